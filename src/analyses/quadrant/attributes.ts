@@ -1,0 +1,32 @@
+import type { Finding } from "../../survey/finding";
+import type { AnswerScale } from "../../survey/answerScale";
+
+export type ImportanceMethod = "expectation" | "points" | "correlation" | "stated" | "given";
+
+/** Something customers rate: an item, a dimension or a row of a ready table. */
+export interface Attribute {
+  readonly id: string;
+  /** Short, for chart labels. */
+  readonly label: string;
+  readonly dimension?: string;
+  /** One answer a respondent, NaN where missing; absent for a ready table. */
+  readonly importanceAnswers?: Float64Array;
+  readonly performanceAnswers?: Float64Array;
+  /** Given directly by a ready table. */
+  readonly given?: { readonly importance: number; readonly performance: number };
+}
+
+/** What the quadrant is drawn from. */
+export interface AttributeSource {
+  readonly method: ImportanceMethod;
+  readonly attributes: readonly Attribute[];
+  /** Overall satisfaction, one a respondent: importance is derived from it, or shown beside the stated one. */
+  readonly outcome?: Float64Array;
+  readonly outcomeHeader?: string;
+  /** The middle of each axis, where it has one. */
+  readonly midpoint: { readonly importance?: number; readonly performance?: number };
+  readonly scale?: AnswerScale;
+  /** From columns that only this analysis reads. */
+  readonly findings: readonly Finding[];
+  readonly usesKeys: boolean;
+}

@@ -1,0 +1,150 @@
+import type { Point, QuadrantId } from "./quadrant";
+import { meanCrosshair, medianCrosshair, quadrantOf } from "./quadrant";
+import { OptionReader } from "../../survey/optionReader";
+import type { Refusal } from "../../survey/refusal";
+import type { Survey } from "../../survey/survey";
+import type { Outcome, RawOptions } from "../analysis";
+import type { Attribute, AttributeSource } from "./attributes";
+import { asPoint, derivedImportance, measured } from "./measure";
+import type { Measured } from "./measure";
+import { readAttributes } from "./readAttributes";
+import type { Stability } from "./stability";
+import { quadrantStability } from "./stability";
+
+export type CrosshairId = "mean" | "median" | "midpoint" | "target";
+export const crosshairs: readonly CrosshairId[] = ["mean", "median", "midpoint", "target"];
+
+/** An attribute with its place. */
+export interface PlacedAttribute {
+  readonly attribute: Attribute;
+  readonly measured: Measured;
+  readonly point: Point;
+  readonly quadrant: QuadrantId;
+  /** Under every crosshair there is. */
+  readonly under: Readonly<Partial<Record<CrosshairId, QuadrantId>>>;
+  /** Beside a stated importance: the one derived from overall satisfaction. */
+  readonly derived?: number;
+  readonly derivedQuadrant?: QuadrantId;
+  readonly stays?: number;
+}
+
+export interface QuadrantResult {
+  readonly source: AttributeSource;
+  readonly attributes: readonly PlacedAttribute[];
+  /** Without importance or performance. */
+  readonly leftOut: readonly Attribute[];
+  readonly crosshair: CrosshairId;
+  readonly crosshairs: Readonly<Partial<Record<CrosshairId, Point>>>;
+  readonly stability?: Stability;
+  readonly seed: number;
+}
+
+const fewestAttributes = 2;
+const defaultSeed = 20260101;
+
+/**
+ * Importance-performance quadrants: each attribute high or low on both axes, at or above the crosshair counting as high.
+ *
+ * Means are taken over each column's own answers. Every crosshair is computed, so that attributes that would change quadrant can be
+ * listed. Where there are respondents, they are drawn again with replacement to see how firmly each attribute sits in its quadrant.
+ * Source: Martilla and James (1977).
+ */
+export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<QuadrantResult> {
+  const reader = new OptionReader(
+    raw,
+    survey.columns.map(({ header }) => header),
+  );
+  const reading = readAttributes(survey, reader);
+  if ("status" in reading) return reading;
+  const { source } = reading;
+  const crosshair = reader.choice("crosshair", crosshairs, "mean");
+  const target = reader.point("target");
+  const seed = reader.number("seed", 0, 2 ** 31 - 1) ?? defaultSeed;
+  if (reader.refusal) return { status: "refused", refusal: reader.refusal };
+  if (crosshair === "target" && !target) return { status: "incomplete", incomplete: { code: "choose-target" } };
+
+  const found = source.attributes.map((attribute) => ({ attribute, measured: measured(attribute, source) }));
+  const placeable = found.flatMap((entry) => {
+    const point = asPoint(entry.measured);
+    return point ? [{ ...entry, point }] : [];
+  });
+  const problem = unplaceable(source, placeable.length);
+  if (problem) return { status: "refused", refusal: problem };
+  const points = placeable.map(({ point }) => point);
+  const all = crosshairsOf(points, source, target);
+  const chosen = all[crosshair];
+  if (!chosen) return { status: "refused", refusal: { code: "bad-option", option: "crosshair", given: crosshair, allowed: Object.keys(all).join(", ") } };
+  const quadrants = points.map((point) => quadrantOf(point, chosen));
+  const placedAttributes = placeable.map(({ attribute }) => attribute);
+  const stability = stabilityOf(survey, source, placedAttributes, quadrants, crosshair, chosen, seed);
+  const derived = derivedBeside(source, placedAttributes, points, chosen, crosshair);
+  const result: QuadrantResult = {
+    source,
+    attributes: placeable.map((entry, index): PlacedAttribute => {
+      const stays = stability?.stays[index];
+      return {
+        ...entry,
+        quadrant: quadrants[index] ?? "low-priority",
+        under: Object.fromEntries(Object.entries(all).map(([id, cross]) => [id, quadrantOf(entry.point, cross)])),
+        ...derived[index],
+        ...(stays !== undefined && { stays }),
+      };
+    }),
+    leftOut: found.filter(({ measured: its }) => !asPoint(its)).map(({ attribute }) => attribute),
+    crosshair,
+    crosshairs: all,
+    ...(stability && { stability }),
+    seed,
+  };
+  return { status: "complete", result };
+}
+
+function unplaceable({ method, outcomeHeader }: AttributeSource, n: number): Refusal | undefined {
+  if (n === 0 && method === "correlation") return { code: "no-variation", column: outcomeHeader ?? "" };
+  return n < fewestAttributes ? { code: "too-few-attributes", n, needed: fewestAttributes } : undefined;
+}
+
+function crosshairsOf(points: readonly Point[], { midpoint }: AttributeSource, target: Point | undefined): Partial<Record<CrosshairId, Point>> {
+  const { importance, performance } = midpoint;
+  return {
+    mean: meanCrosshair(points),
+    median: medianCrosshair(points),
+    ...(importance !== undefined && performance !== undefined && { midpoint: { importance, performance } }),
+    ...(target && { target }),
+  };
+}
+
+function stabilityOf(
+  survey: Survey,
+  source: AttributeSource,
+  attributes: readonly Attribute[],
+  quadrants: readonly QuadrantId[],
+  crosshair: CrosshairId,
+  chosen: Point,
+  seed: number,
+): Stability | undefined {
+  if (source.method === "given") return undefined;
+  const again = crosshair === "mean" ? meanCrosshair : crosshair === "median" ? medianCrosshair : (): Point => chosen;
+  const measure = (rows: Uint32Array): (Point | undefined)[] => attributes.map((attribute) => asPoint(measured(attribute, source, rows)));
+  return quadrantStability(survey.respondents, measure, again, quadrants, attributes.length * 2, seed);
+}
+
+/** Where importance is stated and overall satisfaction is known, the derived importance stands beside it; its own axis has its own crosshair. */
+function derivedBeside(
+  source: AttributeSource,
+  attributes: readonly Attribute[],
+  points: readonly Point[],
+  chosen: Point,
+  crosshair: CrosshairId,
+): readonly { derived?: number; derivedQuadrant?: QuadrantId }[] {
+  if (!source.outcome || source.method === "correlation" || source.method === "given") return [];
+  const levels = attributes.map((attribute) => derivedImportance(attribute, source).level);
+  const derivedPoints = levels.flatMap((importance, index) => (importance === undefined ? [] : [{ importance, performance: points[index]?.performance ?? NaN }]));
+  if (derivedPoints.length === 0) return [];
+  const { importance } = crosshair === "median" ? medianCrosshair(derivedPoints) : meanCrosshair(derivedPoints);
+  return levels.map((level, index) => {
+    const point = points[index];
+    if (level === undefined || !point) return {};
+    return { derived: level, derivedQuadrant: quadrantOf({ importance: level, performance: point.performance }, { importance, performance: chosen.performance }) };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Messages } from "../../i18n/messages";
+import type { Survey } from "../../survey/survey";
+import type { PlacedAttribute, QuadrantResult } from "./compute";
+import { plainName } from "./names";
+
+/** An attribute is called firm when it stays in its quadrant this often. */
+const firmShare = 0.9;
+
+/** What to concentrate on, what to keep, and how sure: at most five sentences. */
+export function quadrantHeadlines(survey: Survey, result: QuadrantResult, { quadrant: words, language }: Messages): readonly string[] {
+  const { attributes, stability, crosshair, source } = result;
+  const of = attributes.length;
+  const questionnaire = source.usesKeys ? survey.questionnaire : undefined;
+  const names = (which: (placed: PlacedAttribute) => boolean): string[] =>
+    attributes
+      .filter(which)
+      .sort((a, b) => b.point.importance - a.point.importance)
+      .map(({ attribute }) => plainName(attribute, questionnaire, language));
+  const concentrate = names(({ quadrant }) => quadrant === "concentrate");
+  const keepUp = names(({ quadrant }) => quadrant === "keep-up");
+  const unsure = names(({ stays }) => stays !== undefined && stays < firmShare);
+  const flipping = attributes.filter(({ quadrant, under }) => Object.values(under).some((other) => other !== quadrant)).length;
+  const disagreeing = names(({ quadrant, derivedQuadrant }) => derivedQuadrant !== undefined && derivedQuadrant !== quadrant);
+  const { headlines } = words;
+  return [
+    concentrate.length > 0 ? headlines.concentrate(concentrate, of) : headlines.noneToConcentrate(of),
+    ...(keepUp.length > 0 ? [headlines.keepUp(keepUp)] : []),
+    ...(stability ? [headlines.firm(of - unsure.length, of, unsure, stability.resamples)] : []),
+    flipping > 0 ? headlines.flips(flipping, of, words.crosshairs[crosshair]) : headlines.noFlips(of),
+    ...(disagreeing.length > 0 ? [headlines.disagreement(disagreeing, source.outcomeHeader ?? "")] : []),
+  ];
+}

@@ -1,0 +1,23 @@
+import { defineAnalysis } from "../analysis";
+import { computeQuadrant, crosshairs } from "./compute";
+import { quadrantReport } from "./report";
+
+/** Importance-performance quadrants of items, dimensions or any attributes. */
+export const quadrant = defineAnalysis({
+  id: "quadrant",
+  options: [
+    { id: "method", kind: "choice", choices: ["expectation", "points", "correlation"], default: "expectation" },
+    { id: "crosshair", kind: "choice", choices: crosshairs, default: "mean" },
+    { id: "target", kind: "point", optional: true },
+    { id: "outcome", kind: "column", optional: true },
+    { id: "importance", kind: "columns", optional: true },
+    { id: "performance", kind: "columns", optional: true },
+    { id: "attribute", kind: "column", optional: true },
+    { id: "scale", kind: "scale", optional: true },
+    { id: "seed", kind: "number", optional: true },
+  ],
+  title: ({ quadrant: words }) => words.title,
+  summary: ({ quadrant: words }) => words.summary,
+  compute: computeQuadrant,
+  report: quadrantReport,
+});

@@ -1,0 +1,130 @@
+import { holm } from "../../stats/holm";
+import type { MeanDifference } from "../../stats/welchT";
+import { welchT } from "../../stats/welchT";
+import { momentsOf } from "../../stats/moments";
+import type { Group } from "../../survey/grouping";
+import { groupsOf } from "../../survey/grouping";
+import type { MissingRule } from "../../survey/missingRule";
+import { missingRules } from "../../survey/missingRule";
+import { OptionReader } from "../../survey/optionReader";
+import type { Survey } from "../../survey/survey";
+import type { Outcome, RawOptions } from "../analysis";
+import { pairedSurveyProblem } from "../pairedSurvey";
+import type { GapProfile } from "./gapProfile";
+import { gapProfile } from "./gapProfile";
+import type { GapColumns, GapScores } from "./gapScores";
+import { gapScores } from "./gapScores";
+
+/** A group's gap against that of others, with p adjusted by Holm over its table. */
+export interface GapDifference {
+  readonly against: number;
+  readonly test: MeanDifference;
+  readonly pHolm: number;
+}
+
+export interface GroupGaps {
+  readonly name: string;
+  readonly members: readonly number[];
+  readonly profile: GapProfile;
+  /** By dimension, then overall: against everyone else in a grouping, against the wave before in waves. */
+  readonly dimensionDifferences: readonly (GapDifference | undefined)[];
+  readonly overallDifference: GapDifference | undefined;
+}
+
+export interface Grouping {
+  /** The header of the column. */
+  readonly column: string;
+  readonly groups: readonly GroupGaps[];
+  readonly withoutGroup: number;
+}
+
+export interface ServqualResult {
+  readonly missingRule: MissingRule;
+  readonly confidence: number;
+  readonly whole: GapProfile;
+  readonly groupings: readonly Grouping[];
+  readonly waves?: Grouping;
+  /** How many respondents each missing rule keeps in the mean of the dimensions. */
+  readonly keptByRule: Readonly<Record<MissingRule, number>>;
+}
+
+/**
+ * SERVQUAL gaps: gap = perception - expectation, by item, dimension and overall, for all respondents, by group and by wave.
+ *
+ * Conventions: E and P paired by item and respondent; SD with n - 1; t intervals; Holm over items and over dimensions; a group is
+ * compared with everyone outside it by Welch's t. Source: Parasuraman, Zeithaml and Berry (1988).
+ */
+export function computeServqual(survey: Survey, raw: RawOptions): Outcome<ServqualResult> {
+  const problem = pairedSurveyProblem(survey);
+  if (problem) return problem;
+  const reader = new OptionReader(
+    raw,
+    survey.columns.map(({ header }) => header),
+  );
+  const missingRule = reader.choice("missingRule", missingRules, "half");
+  const confidence = reader.number("confidence", 0.5, 0.999) ?? 0.95;
+  if (reader.refusal) return { status: "refused", refusal: reader.refusal };
+  const scores = gapScores(survey, missingRule);
+  const whole = gapProfile(scores, confidence);
+  if (whole.items.every(({ moments }) => moments.n === 0)) return { status: "refused", refusal: { code: "no-complete-pairs" } };
+  const { groups, wave } = survey.roles;
+  const result: ServqualResult = {
+    missingRule,
+    confidence,
+    whole,
+    groupings: groups.map((column) => grouped(survey, column, scores, confidence, "rest")),
+    ...(wave !== undefined && { waves: grouped(survey, wave, scores, confidence, "before") }),
+    keptByRule: {
+      half: keptBy(survey, "half"),
+      complete: keptBy(survey, "complete"),
+      any: keptBy(survey, "any"),
+    },
+  };
+  return { status: "complete", result };
+}
+
+function keptBy(survey: Survey, rule: MissingRule): number {
+  return momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
+}
+
+function grouped(survey: Survey, index: number, scores: GapScores, confidence: number, against: "rest" | "before"): Grouping {
+  const column = survey.columns[index];
+  const groups = column ? groupsOf(column) : [];
+  const inGroups = groups.flatMap(({ members }) => members);
+  const others = groups.map((group, place) => (against === "before" ? (groups[place - 1]?.members ?? []) : without(inGroups, group)));
+  const differences = (columns: GapColumns): (Omit<GapDifference, "pHolm"> | undefined)[] =>
+    groups.map(({ members }, place) => {
+      const rest = momentsOf(columns.gap, others[place] ?? []);
+      const test = welchT(momentsOf(columns.gap, members), rest, confidence);
+      return test && { against: rest.mean, test };
+    });
+  const dimensionDifferences = adjustTogether(scores.dimensions.map(differences));
+  const [overallDifferences = []] = adjustTogether([differences(scores.overallDimensions)]);
+  return {
+    column: column?.header ?? "",
+    groups: groups.map(({ name, members }, place) => ({
+      name,
+      members,
+      profile: gapProfile(scores, confidence, members),
+      dimensionDifferences: dimensionDifferences.map((ofGroups) => ofGroups[place]),
+      overallDifference: overallDifferences[place],
+    })),
+    withoutGroup: survey.respondents - inGroups.length,
+  };
+}
+
+function without(all: readonly number[], { members }: Group): number[] {
+  const inside = new Set(members);
+  return all.filter((respondent) => !inside.has(respondent));
+}
+
+function adjustTogether(table: readonly (readonly (Omit<GapDifference, "pHolm"> | undefined)[])[]): (GapDifference | undefined)[][] {
+  const adjusted = holm(table.flat().map((difference) => difference?.test.p));
+  let next = 0;
+  return table.map((row) =>
+    row.map((difference) => {
+      const pHolm = adjusted[next++];
+      return difference && pHolm !== undefined ? { ...difference, pHolm } : undefined;
+    }),
+  );
+}

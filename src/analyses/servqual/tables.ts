@@ -1,0 +1,143 @@
+import type { Messages } from "../../i18n/messages";
+import { percentText } from "../../report/percent";
+import type { CodedText, ReportCell, ReportRow, ReportTable } from "../../report/tree";
+import type { Questionnaire } from "../../survey/questionnaire";
+import type { GroupGaps, Grouping, ServqualResult } from "./compute";
+import type { GapProfile } from "./gapProfile";
+import { absent, beforeColumns, differenceCells, gapCells, gapColumns, restColumns, statisticColumns } from "./gapTable";
+
+/** All tables of the SERVQUAL report, in the order of the sheet. */
+export function servqualTables(result: ServqualResult, questionnaire: Questionnaire, messages: Messages): readonly ReportTable[] {
+  const words = messages.servqual.columns(percentText(result.confidence));
+  const { tables } = messages.servqual;
+  const lines = linesOf(questionnaire, messages);
+  const { whole, groupings, waves } = result;
+  const several = groupings.length > 1;
+  const grouped = groupings.flatMap((grouping) => grouping.groups.map((group) => ({ grouping, group })));
+  const headers = messages.common.list(groupings.map(({ column }) => column));
+  const byGroup = several ? (["grouping", "group"] as const) : (["group"] as const);
+  const groupCells = ({ grouping, group }: { grouping: Grouping; group: GroupGaps }): Readonly<Record<string, ReportCell>> => ({
+    ...(several && { grouping: grouping.column }),
+    group: group.name,
+  });
+  return [
+    { kind: "table", id: "dimensions", title: tables.dimensions, columns: gapColumns(["dimension", ...statisticColumns], words), rows: lines.dimensions(whole) },
+    { kind: "table", id: "overall", title: tables.overall, columns: gapColumns(["line", ...statisticColumns], words), rows: lines.overall(whole, "line") },
+    ...(whole.pointShares.length > 0 ? [weightsTable(whole, questionnaire, messages, words)] : []),
+    { kind: "table", id: "items", title: tables.items, columns: gapColumns(["item", "dimension", ...statisticColumns], words), rows: lines.items(whole) },
+    ...(grouped.length > 0
+      ? [
+          {
+            kind: "table" as const,
+            id: "dimensions-by-group",
+            title: tables.dimensionsByGroup(headers),
+            columns: gapColumns(["dimension", ...byGroup, ...statisticColumns, ...restColumns], words),
+            rows: grouped.flatMap((place) => lines.compared(place.group, groupCells(place), "rest")),
+          },
+          {
+            kind: "table" as const,
+            id: "items-by-group",
+            title: tables.itemsByGroup(headers),
+            columns: gapColumns(["item", ...byGroup, ...statisticColumns], words),
+            rows: grouped.flatMap((place) => lines.items(place.group.profile, groupCells(place))),
+          },
+        ]
+      : []),
+    ...(waves && waves.groups.length > 1
+      ? [
+          {
+            kind: "table" as const,
+            id: "dimensions-by-wave",
+            title: tables.dimensionsByWave,
+            columns: gapColumns(["dimension", "wave", ...statisticColumns, ...beforeColumns], words),
+            rows: waves.groups.flatMap((wave) => lines.compared(wave, { wave: wave.name }, "before")),
+          },
+          {
+            kind: "table" as const,
+            id: "items-by-wave",
+            title: tables.itemsByWave,
+            columns: gapColumns(["item", "wave", ...statisticColumns], words),
+            rows: waves.groups.flatMap((wave) => lines.items(wave.profile, { wave: wave.name })),
+          },
+        ]
+      : []),
+  ];
+}
+
+function weightsTable(
+  whole: GapProfile,
+  questionnaire: Questionnaire,
+  { common, servqual, language }: Messages,
+  words: Parameters<typeof gapColumns>[1],
+): ReportTable {
+  const rows = questionnaire.dimensions.map(({ id, name }, index): ReportRow => {
+    const share = whole.pointShares[index] ?? { n: 0 };
+    const cells = {
+      dimension: { code: id, text: name[language] },
+      n: share.n,
+      share: share.mean ?? absent(common.notComputable.none),
+      shareSd: share.sd ?? absent(common.notComputable.one),
+    };
+    return { id, cells };
+  });
+  return { kind: "table", id: "weights", title: servqual.tables.weights, columns: gapColumns(["dimension", "n", "share", "shareSd"], words), rows };
+}
+
+/** Rows for a profile; every table of the report is made of these three kinds. */
+function linesOf(questionnaire: Questionnaire, { common, servqual, language }: Messages): {
+  items: (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
+  dimensions: (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
+  overall: (profile: GapProfile, column: "line" | "dimension", extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
+  compared: (group: GroupGaps, extra: Readonly<Record<string, ReportCell>>, against: "rest" | "before") => ReportRow[];
+} {
+  const dimensionName = (id: string): CodedText => ({ code: id, text: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name[language] ?? id });
+
+  const items = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] =>
+    questionnaire.items.flatMap(({ id, number, label, dimension }, index) => {
+      const line = profile.items[index];
+      const item = { code: id, text: `${number} ${label[language]}` };
+      return line ? [{ id, cells: { item, dimension: dimensionName(dimension), ...extra, ...gapCells(line, common) } }] : [];
+    });
+
+  const dimensions = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] =>
+    questionnaire.dimensions.flatMap(({ id }, index) => {
+      const line = profile.dimensions[index];
+      return line ? [{ id, cells: { dimension: dimensionName(id), ...extra, ...gapCells(line, common) } }] : [];
+    });
+
+  const overall = (profile: GapProfile, column: "line" | "dimension", extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] => {
+    const { rows } = servqual;
+    const none = absent(common.notComputable.notApplicable);
+    const row = (id: string, name: string, cells: Readonly<Record<string, ReportCell>>): ReportRow => ({
+      id,
+      summary: true,
+      cells: { [column]: { code: id, text: name }, ...extra, ...cells },
+    });
+    const blank = Object.fromEntries(statisticColumns.map((id) => [id, none]));
+    return [
+      row("overall-dimensions", rows.overallDimensions, gapCells(profile.overallDimensions, common)),
+      row("overall-items", rows.overallItems, gapCells(profile.overallItems, common)),
+      ...(profile.overallWeighted ? [row("overall-weighted", rows.overallWeighted, gapCells(profile.overallWeighted, common))] : []),
+      ...(profile.overallMeanWeights === undefined
+        ? []
+        : [row("overall-mean-weights", rows.overallMeanWeights, { ...blank, gap: profile.overallMeanWeights })]),
+    ];
+  };
+
+  const compared = (group: GroupGaps, extra: Readonly<Record<string, ReportCell>>, against: "rest" | "before"): ReportRow[] => {
+    const ids = against === "rest" ? restColumns : beforeColumns;
+    const why = against === "rest" ? common.notComputable.one : common.notComputable.first;
+    const none = differenceCells(ids, undefined, common.notComputable.notApplicable);
+    const withDifference = dimensions(group.profile, extra).map((row, index) => ({
+      ...row,
+      cells: { ...row.cells, ...differenceCells(ids, group.dimensionDifferences[index], why) },
+    }));
+    const totals = overall(group.profile, "dimension", extra).map((row) => ({
+      ...row,
+      cells: { ...row.cells, ...(row.id === "overall-dimensions" ? differenceCells(ids, group.overallDifference, why) : none) },
+    }));
+    return [...withDifference, ...totals];
+  };
+
+  return { items, dimensions, overall, compared };
+}

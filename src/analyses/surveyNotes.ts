@@ -1,0 +1,37 @@
+import type { Messages } from "../i18n/messages";
+import type { ReportNote } from "../report/tree";
+import { quotedSheet } from "../survey/address";
+import type { Finding, FindingKind } from "../survey/finding";
+import { contradictingItems, keyEvidence } from "../survey/keyEvidence";
+import type { Survey } from "../survey/survey";
+
+const shownAddresses = 8;
+const order: readonly FindingKind[] = ["empty-column", "off-scale", "invalid", "declared-missing", "read-as-number", "not-whole", "points-sum", "row-left-out"];
+const harmless: ReadonlySet<FindingKind> = new Set<FindingKind>(["declared-missing", "read-as-number", "not-whole", "points-sum"]);
+
+/** What reading found, one note a kind, with the first addresses. */
+export function findingNotes(findings: readonly Finding[], { common }: Messages): readonly ReportNote[] {
+  return order.flatMap((kind): ReportNote[] => {
+    const ofKind = findings.filter((finding) => finding.kind === kind);
+    if (ofKind.length === 0) return [];
+    const addresses = ofKind.slice(0, shownAddresses).map(({ address, content }) => (content === "" ? address : `${address} (${content})`));
+    const more = ofKind.length - addresses.length;
+    const text = common.findings[kind](ofKind.length, more > 0 ? `${addresses.join(", ")} ${common.andMore(more)}` : addresses.join(", "));
+    return [{ kind: "note", id: `finding-${kind}`, tone: harmless.has(kind) ? "information" : "warning", text }];
+  });
+}
+
+/** A warning when the answers contradict the keys. */
+export function keyNotes(survey: Survey, { common }: Messages): readonly ReportNote[] {
+  const against = contradictingItems(keyEvidence(survey, "perception"));
+  if (against.length === 0) return [];
+  const text = common.keysContradicted(common.list(against.map(({ number }) => `P${number}`)));
+  return [{ kind: "note", id: "keys-contradicted", tone: "warning", text }];
+}
+
+/** Sheet and range in one piece: `Responses!B5:AX305`. */
+export function placeOf({ source }: Survey): string {
+  if (source.sheet === "") return source.address;
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(source.sheet);
+  return `${plain ? source.sheet : quotedSheet(source.sheet)}!${source.address}`;
+}

@@ -1,0 +1,118 @@
+import type { AnswerScale } from "./answerScale";
+import { normalised, tidy } from "./normalised";
+import type { Refusal } from "./refusal";
+
+/**
+ * Reads options as they come from JSON or a form. The first thing wrong is kept as `refusal`; reading goes on with defaults, so that
+ * one look at the end tells whether all was well.
+ */
+export class OptionReader {
+  #refusal: Refusal | undefined;
+  readonly #headers: readonly string[];
+
+  constructor(
+    private readonly raw: Readonly<Record<string, unknown>>,
+    headers: readonly string[],
+  ) {
+    this.#headers = headers.map(tidy);
+  }
+
+  get refusal(): Refusal | undefined {
+    return this.#refusal;
+  }
+
+  has(option: string): boolean {
+    const given = this.raw[option];
+    return given !== undefined && given !== null && given !== "";
+  }
+
+  refuse(refusal: Refusal): void {
+    this.#refusal ??= refusal;
+  }
+
+  /** A text option; undefined when absent. */
+  text(option: string): string | undefined {
+    const given = this.raw[option];
+    if (!this.has(option)) return undefined;
+    if (typeof given === "string") return given;
+    this.#bad(option, "text");
+    return undefined;
+  }
+
+  choice<Choice extends string>(option: string, choices: readonly Choice[], fallback: Choice): Choice {
+    if (!this.has(option)) return fallback;
+    const given = this.raw[option];
+    const found = choices.find((choice) => choice === given);
+    if (found === undefined) this.#bad(option, choices.join(", "));
+    return found ?? fallback;
+  }
+
+  number(option: string, minimum: number, maximum: number): number | undefined {
+    if (!this.has(option)) return undefined;
+    const given = this.raw[option];
+    if (typeof given === "number" && given >= minimum && given <= maximum) return given;
+    this.#bad(option, `${minimum} – ${maximum}`);
+    return undefined;
+  }
+
+  /** `{ "min": 1, "max": 7 }`. */
+  scale(option: string): AnswerScale | undefined {
+    if (!this.has(option)) return undefined;
+    const given = this.raw[option];
+    if (typeof given === "object" && given !== null && "min" in given && "max" in given) {
+      const { min, max } = given;
+      if (typeof min === "number" && typeof max === "number" && Number.isFinite(min) && Number.isFinite(max) && min < max) return { min, max };
+    }
+    this.#bad(option, '{"min": 1, "max": 7}');
+    return undefined;
+  }
+
+  /** `{ "importance": 4, "performance": 5 }`. */
+  point(option: string): { readonly importance: number; readonly performance: number } | undefined {
+    if (!this.has(option)) return undefined;
+    const given = this.raw[option];
+    if (typeof given === "object" && given !== null && "importance" in given && "performance" in given) {
+      const { importance, performance } = given;
+      if (typeof importance === "number" && typeof performance === "number" && Number.isFinite(importance + performance)) return { importance, performance };
+    }
+    this.#bad(option, '{"importance": 4, "performance": 5}');
+    return undefined;
+  }
+
+  /** A list of texts; one text counts as a list of one. */
+  list(option: string): readonly string[] | undefined {
+    if (!this.has(option)) return undefined;
+    const given = this.raw[option];
+    const listed: unknown[] = Array.isArray(given) ? given : [given];
+    if (listed.every((entry) => typeof entry === "string" || typeof entry === "number")) return listed.map(String);
+    this.#bad(option, '["…", "…"]');
+    return undefined;
+  }
+
+  /** The index of a column named by its header. */
+  column(option: string): number | undefined {
+    const header = this.text(option);
+    return header === undefined ? undefined : this.#find(header, option);
+  }
+
+  columns(option: string): readonly number[] | undefined {
+    const indices = this.list(option)?.map((header) => this.#find(header, option));
+    return indices?.every((index) => index !== undefined) ? indices : undefined;
+  }
+
+  #find(header: string, option: string): number | undefined {
+    const wanted = tidy(header);
+    const places = (matches: (candidate: string) => boolean): number[] => this.#headers.flatMap((candidate, index) => (matches(candidate) ? [index] : []));
+    const exact = places((candidate) => candidate === wanted);
+    const found = exact.length ? exact : places((candidate) => normalised(candidate) === normalised(wanted));
+    if (found.length === 1) return found[0];
+    const known = this.#headers.filter((candidate) => candidate !== "");
+    this.refuse(found.length ? { code: "duplicate-column", column: header, option } : { code: "unknown-column", column: header, option, known });
+    return undefined;
+  }
+
+  #bad(option: string, allowed: string): void {
+    const given = this.raw[option];
+    this.refuse({ code: "bad-option", option, given: typeof given === "string" ? given : (JSON.stringify(given) ?? String(given)), allowed });
+  }
+}
