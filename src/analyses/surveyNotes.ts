@@ -1,8 +1,9 @@
 import type { Messages } from "../i18n/messages";
+import { formatted } from "../report/formats";
 import type { ReportNote } from "../report/tree";
 import { quotedSheet } from "../survey/address";
 import type { Finding, FindingKind } from "../survey/finding";
-import { contradictingItems, keyEvidence } from "../survey/keyEvidence";
+import { keyEvidence } from "../survey/keyEvidence";
 import type { Survey } from "../survey/survey";
 
 const shownAddresses = 8;
@@ -21,12 +22,15 @@ export function findingNotes(findings: readonly Finding[], { common }: Messages)
   });
 }
 
-/** A warning when the answers contradict the keys. */
-export function keyNotes(survey: Survey, { common }: Messages): readonly ReportNote[] {
-  const against = contradictingItems(keyEvidence(survey, "perception"));
-  if (against.length === 0) return [];
-  const text = common.keysContradicted(common.list(against.map(({ number }) => `P${number}`)));
-  return [{ kind: "note", id: "keys-contradicted", tone: "warning", text }];
+/** A warning for each block whose answers contradict the keys. */
+export function keyNotes(survey: Survey, { common, language }: Messages): readonly ReportNote[] {
+  return keyEvidence(survey)
+    .filter(({ contradicts }) => contradicts)
+    .map(({ block, items, correlation }) => {
+      const name = survey.questionnaire?.blocks.find(({ id }) => id === block)?.name[language] ?? block;
+      const text = common.keysContradicted(common.list(items.map(String)), name, formatted(correlation, "statistic"));
+      return { kind: "note", id: `keys-contradicted-${block}`, tone: "warning", text };
+    });
 }
 
 /** Sheet and range in one piece: `Responses!B5:AX305`. */

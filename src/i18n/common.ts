@@ -41,7 +41,7 @@ export interface CommonMessages {
     readonly guessed: (matched: number, expected: number) => string;
     readonly named: string;
   };
-  readonly keysContradicted: (items: string) => string;
+  readonly keysContradicted: (items: string, block: string, correlation: string) => string;
 }
 
 export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
@@ -97,8 +97,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       guessed: (matched, expected) => `recognised from the headers; ${matched} of ${expected} item columns found`,
       named: "columns named by the user",
     },
-    keysContradicted: (items) =>
-      `The keys may be wrong: with them, ${items} in the perception block run against the other items (negative correlation with the rest). Check which wording was used before trusting these figures.`,
+    keysContradicted: (items, block, correlation) =>
+      `The keys may be wrong: as they are set, the items ${items} run against the other items of the ${block} block (r = ${correlation}). Check which wording was used before trusting these figures.`,
   },
   "zh-CN": {
     subtitle: (place, respondents, date) => `${place}，n = ${respondents}，${date}`,
@@ -151,7 +151,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       guessed: (matched, expected) => `根据标题识别；找到 ${expected} 列中的 ${matched} 列`,
       named: "各列由用户指定",
     },
-    keysContradicted: (items) => `计分方向可能有误：按当前设置，感知部分的 ${items} 与其余题项方向相反（与其余题项总分负相关）。请先核对所用的措辞版本，再采用这些结果。`,
+    keysContradicted: (items, block, correlation) =>
+      `计分方向可能有误：按当前设置，${block}部分的第 ${items} 题与其余题项方向相反（r = ${correlation}）。请先核对所用的措辞版本，再采用这些结果。`,
   },
 };
 

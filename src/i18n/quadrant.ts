@@ -41,7 +41,7 @@ export interface QuadrantMessages {
     readonly noneToConcentrate: (of: number) => string;
     readonly keepUp: (names: readonly string[]) => string;
     readonly firm: (firm: number, of: number, unsure: readonly string[], resamples: number) => string;
-    readonly flips: (count: number, of: number, crosshair: string) => string;
+    readonly flips: (under: readonly { crosshair: string; count: number }[], of: number) => string;
     readonly noFlips: (of: number) => string;
     readonly disagreement: (names: readonly string[], outcome: string) => string;
     readonly overkill: (names: readonly string[]) => string;
@@ -141,7 +141,8 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
         `${firm} of ${of} attributes stay in their quadrant in at least 90% of ${resamples} resamples of the respondents${
           unsure.length === 0 ? "." : `; less sure: ${english(unsure)}.`
         }`,
-      flips: (count, of, crosshair) => `${count} of ${of} attributes would change quadrant with another crosshair than the ${crosshair}; they are listed below.`,
+      flips: (under, of) =>
+        `With another crosshair some of the ${of} attributes would change quadrant: ${under.map(({ crosshair, count }) => `${count} at the ${crosshair}`).join(", ")}.`,
       noFlips: (of) => `All ${of} attributes stay in their quadrants whichever crosshair is used.`,
       disagreement: (names, outcome) => `What people say and what goes with “${outcome}” disagree: with derived importance ${english(names)} would stand in another quadrant.`,
     },
@@ -214,7 +215,7 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
       overkill: (names) => `做得好但不那么重要：${chinese(names)}。`,
       firm: (firm, of, unsure, resamples) =>
         `对受访者重抽样 ${resamples} 次，${of} 个属性中有 ${firm} 个在至少 90% 的次数中留在原象限${unsure.length === 0 ? "。" : `；把握较小的有：${chinese(unsure)}。`}`,
-      flips: (count, of, crosshair) => `若不用${crosshair}而换用其他十字线，${of} 个属性中有 ${count} 个会改变象限，见下表。`,
+      flips: (under, of) => `换用其他十字线，${of} 个属性中会改变象限的有：${under.map(({ crosshair, count }) => `按${crosshair} ${count} 个`).join("，")}。`,
       noFlips: (of) => `无论采用哪种十字线，${of} 个属性的象限都不变。`,
       disagreement: (names, outcome) => `受访者所说的重要性与“${outcome}”所反映的不一致：按推导重要性，${chinese(names)}会落在其他象限。`,
     },

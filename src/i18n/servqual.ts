@@ -182,14 +182,14 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       dimensions: (widest, widestGap, narrowest, narrowestGap) => `Lowest gap: ${widest} (${widestGap}); highest: ${narrowest} (${narrowestGap}).`,
       items: (items) => `The items that fall short the most: ${items.map(({ name, gap }) => `“${name}” (${gap})`).join(", ")}.`,
       group: ({ group, column, dimension, difference, p, others }, worse) =>
-        `${column} ${group} ${worse ? "lags" : "is ahead of"} the rest in ${dimension} (${difference}, adjusted p ${p}); ${
+        `By ${column}: ${group} ${worse ? "lags" : "is ahead of"} the rest in ${dimension} (${difference}, adjusted p ${p}); ${
           others === 0 ? "other differences may be chance" : `${others} more ${others === 1 ? "difference holds" : "differences hold"} after adjustment`
         }.`,
       groupsAlike: (column) => `By ${column}, no group differs from the rest by more than chance would explain.`,
       wave: ({ before, after, change, low, high, percent }, direction) => {
         const figures = `${change} (${percent} interval ${low} to ${high})`;
         if (direction === "none") return `From ${before} to ${after} there is no real change of the overall gap: ${figures}.`;
-        return `From ${before} to ${after} the overall gap got ${direction === "better" ? "better" : "worse"} by ${figures}.`;
+        return `From ${before} to ${after} the overall gap got ${direction === "better" ? "better" : "worse"}: ${figures}.`;
       },
     },
     overallDimension: "the overall gap",
@@ -250,8 +250,8 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       dimensions: "各维度",
       items: "各题项",
       overall: "总体",
-      dimensionsByGroup: (columns) => `按${columns}分组的维度差距`,
-      itemsByGroup: (columns) => `按${columns}分组的题项差距`,
+      dimensionsByGroup: (columns) => `按“${columns}”分组的维度差距`,
+      itemsByGroup: (columns) => `按“${columns}”分组的题项差距`,
       dimensionsByWave: "各批次的维度差距",
       itemsByWave: "各批次的题项差距",
       weights: "顾客看重什么：各维度的权重分",
@@ -270,7 +270,7 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       itemGapsAlt: "各题项平均差距的条形图及其置信区间，按维度着色，不足最大者在前。",
       radar: (min, max) => `期望与感知（各轴 ${min} 至 ${max}）`,
       radarAlt: "雷达图，每个维度一条轴：期望均值与感知均值。",
-      groupRadar: (column, min, max) => `按${column}分组的感知（各轴 ${min} 至 ${max}）`,
+      groupRadar: (column, min, max) => `按“${column}”分组的感知（各轴 ${min} 至 ${max}）`,
       groupRadarAlt: "雷达图，每个维度一条轴，每组一条线：感知均值。",
       waves: "各批次的总体差距",
       wavesAlt: "总体差距随批次变化的折线，细线为置信区间的两端。",
@@ -288,14 +288,14 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       dimensions: (widest, widestGap, narrowest, narrowestGap) => `差距最低的维度：${widest}（${widestGap}）；最高的维度：${narrowest}（${narrowestGap}）。`,
       items: (items) => `不足最大的题项：${items.map(({ name, gap }) => `“${name}”（${gap}）`).join("、")}。`,
       group: ({ group, column, dimension, difference, p, others }, worse) =>
-        `${column}“${group}”在${dimension}上${worse ? "落后于" : "领先于"}其余受访者（${difference}，校正后 p ${p}）；${
+        `按“${column}”比较：${group} 在${dimension}上${worse ? "落后于" : "领先于"}其余受访者（${difference}，校正后 p ${p}）；${
           others === 0 ? "其他差异可能出于偶然" : `校正后仍成立的差异另有 ${others} 处`
         }。`,
-      groupsAlike: (column) => `按${column}比较，没有哪一组与其余受访者的差异超出偶然的范围。`,
+      groupsAlike: (column) => `按“${column}”比较，没有哪一组与其余受访者的差异超出偶然的范围。`,
       wave: ({ before, after, change, low, high, percent }, direction) => {
         const figures = `${change}（${percent} 置信区间 ${low} 至 ${high}）`;
         if (direction === "none") return `从 ${before} 到 ${after}，总体差距没有实质变化：${figures}。`;
-        return `从 ${before} 到 ${after}，总体差距${direction === "better" ? "改善" : "恶化"}了 ${figures}。`;
+        return `从 ${before} 到 ${after}，总体差距有所${direction === "better" ? "改善" : "恶化"}：${figures}。`;
       },
     },
     overallDimension: "总体差距",

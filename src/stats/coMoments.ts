@@ -10,25 +10,22 @@ export interface CoMoments {
 }
 
 /**
- * The co-moments of two columns of equal length, pairwise: rows where either is NaN are left out. With `rows`, only those
- * rows count, as often as they are named.
+ * The co-moments of two columns of equal length, pairwise: rows where either is NaN are left out.
  *
  * @throws RangeError when the columns differ in length
  * @example coMomentsOf(Float64Array.of(1, 2, 3), Float64Array.of(2, 4, 6)).products // 4
  */
-export function coMomentsOf(x: Float64Array, y: Float64Array, rows?: ArrayLike<number>): CoMoments {
+export function coMomentsOf(x: Float64Array, y: Float64Array): CoMoments {
   if (x.length !== y.length) throw new RangeError("Both columns need the same number of rows.");
-  const length = rows ? rows.length : x.length;
   let n = 0;
   let meanX = 0;
   let meanY = 0;
   let squaresX = 0;
   let squaresY = 0;
   let products = 0;
-  for (let i = 0; i < length; i++) {
-    const row = rows ? (rows[i] as number) : i;
-    const first = x[row] as number;
-    const second = y[row] as number;
+  for (let i = 0; i < x.length; i++) {
+    const first = x[i] as number;
+    const second = y[i] as number;
     if (first !== first || second !== second) continue;
     n++;
     const stepX = first - meanX;
@@ -45,7 +42,7 @@ export function coMomentsOf(x: Float64Array, y: Float64Array, rows?: ArrayLike<n
 /**
  * The co-moments of two parts taken together.
  *
- * @example mergeCoMoments(part, part).n // twice as many
+ * @example mergeCoMoments(coMomentsOf(Float64Array.of(1), Float64Array.of(2)), coMomentsOf(Float64Array.of(3), Float64Array.of(4))).products // 2
  */
 export function mergeCoMoments(first: CoMoments, second: CoMoments): CoMoments {
   if (first.n === 0) return second;
@@ -74,5 +71,5 @@ export function mergeCoMoments(first: CoMoments, second: CoMoments): CoMoments {
 export function correlation({ n, squaresX, squaresY, products, meanX, meanY }: CoMoments): number | undefined {
   const flat = (squares: number, mean: number): boolean => squares <= n * (1e-14 * Math.abs(mean)) ** 2;
   if (n < 2 || flat(squaresX, meanX) || flat(squaresY, meanY)) return undefined;
-  return Math.max(-1, Math.min(1, products / (Math.sqrt(squaresX) * Math.sqrt(squaresY))));
+  return Math.max(-1, Math.min(1, products / Math.sqrt(squaresX * squaresY)));
 }

@@ -32,11 +32,10 @@ export function oneSampleT(moments: Moments, confidence = 0.95): OneSampleT {
   const sd = Math.sqrt(spread);
   const standardError = sd / Math.sqrt(n);
   const df = n - 1;
-  const reach = criticalT(confidence, df) * standardError;
-  const interval = { low: mean - reach, high: mean + reach };
-  if (isConstant(moments)) return { n, mean, sd: 0, standardError: 0, low: mean, high: mean, df };
+  if (isConstant(moments)) return { n, mean, sd: 0, standardError: 0, df };
   const t = mean / standardError;
-  return { n, mean, sd, standardError, ...interval, t, df, p: twoSidedP(t, df), dz: mean / sd };
+  const reach = criticalT(confidence, df) * standardError;
+  return { n, mean, sd, standardError, low: mean - reach, high: mean + reach, t, df, p: twoSidedP(t, df), dz: mean / sd };
 }
 
 /**

@@ -1,33 +1,40 @@
+import type { CoMoments } from "../stats/coMoments";
 import { coMomentsOf, correlation } from "../stats/coMoments";
 import { meanScore } from "./meanScore";
+import type { Block } from "./questionnaire";
 import type { Survey } from "./survey";
 
-/** How an item goes with the rest of its block, with the keys as they are set. */
+/** How the items that another version words the other way go with the rest of their block, with the keys as they are set. */
 export interface KeyEvidence {
-  readonly item: string;
-  readonly number: number;
-  readonly reversed: boolean;
-  /** Correlation of the keyed item with the mean of the others; undefined where it cannot be computed. */
-  readonly itemRest?: number;
+  readonly block: Block["id"];
+  /** Numbers of the items in question. */
+  readonly items: readonly number[];
+  readonly n: number;
+  /** Correlation of their mean with the mean of the other items; right keys make it positive. */
+  readonly correlation: number;
+  /** Negative beyond what chance explains: the keys are in doubt. */
+  readonly contradicts: boolean;
 }
 
 /**
- * The evidence for and against the keys: an item that goes against the rest of its block (a negative correlation) may be keyed wrongly.
- * It is shown, never acted upon; the questionnaire that was handed out decides.
+ * The evidence for and against the keys, by block: all items in question together against all the others, so that neither their order
+ * nor a single odd item matters. It is shown, never acted upon: the questionnaire that was handed out decides.
+ *
+ * Empty when no other version words any item the other way, or a block has too few answers.
  */
-export function keyEvidence(survey: Survey, block: "expectation" | "perception"): readonly KeyEvidence[] {
-  const columns = survey.answers[block];
-  const items = survey.questionnaire?.items ?? [];
-  return items.map(({ id, number }, index): KeyEvidence => {
-    const own = columns[index];
-    const rest = columns.flatMap((column, other) => (column && other !== index ? [column] : []));
-    const itemRest = own && rest.length > 0 ? correlation(coMomentsOf(own, meanScore(rest, "any"))) : undefined;
-    return { item: id, number, reversed: survey.keys[index] === -1, ...(itemRest !== undefined && { itemRest }) };
+export function keyEvidence(survey: Survey): readonly KeyEvidence[] {
+  const inQuestion = new Set(survey.questionnaire?.wordedBothWays ?? []);
+  if (inQuestion.size === 0) return [];
+  return (["perception", "expectation"] as const).flatMap((block): KeyEvidence[] => {
+    const columns = (questioned: boolean): Float64Array[] =>
+      survey.answers[block].flatMap((column, index) => (column && inQuestion.has(index + 1) === questioned ? [column] : []));
+    const moments = coMomentsOf(meanScore(columns(true), "half"), meanScore(columns(false), "half"));
+    const found = correlation(moments);
+    return found === undefined ? [] : [{ block, items: [...inQuestion], n: moments.n, correlation: found, contradicts: isNegativeBeyondChance(moments, found) }];
   });
 }
 
-/** Items that run against the rest so clearly that the keys are in doubt: at least a third of the block's items do. */
-export function contradictingItems(evidence: readonly KeyEvidence[]): readonly KeyEvidence[] {
-  const against = evidence.filter(({ itemRest }) => itemRest !== undefined && itemRest < 0);
-  return against.length * 3 >= evidence.length && against.length > 0 ? against : [];
+/** Two standard errors of a correlation near zero. */
+function isNegativeBeyondChance({ n }: CoMoments, found: number): boolean {
+  return n > 3 && found < -2 / Math.sqrt(n - 1);
 }

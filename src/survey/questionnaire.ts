@@ -43,6 +43,8 @@ export interface Questionnaire {
   readonly blocks: readonly Block[];
   readonly dimensions: readonly Dimension[];
   readonly items: readonly Item[];
+  /** Numbers of the items that another version of the questionnaire words the other way round. */
+  readonly wordedBothWays: readonly number[];
   /** Marks of the columns of the points shared out over the dimensions. */
   readonly pointMarks: readonly string[];
 }

@@ -71,12 +71,17 @@ function recognise(
   const id = reader.text("questionnaire");
   const declared = known.find((candidate) => candidate.id === id);
   if (id !== undefined && !declared) reader.refuse({ code: "unknown-questionnaire", given: id, known: known.map((candidate) => candidate.id) });
-  const candidate = declared ?? known[0];
-  if (!candidate) return { questionnaire: undefined, recognition: { basis: "none", matched: 0, expected: 0, alternatives: [] }, items: { expectation: [], perception: [] } };
-  const { matched, ...items } = matchItemColumns(table, candidate);
+  const candidates = (declared ? [declared] : known).map((candidate) => ({ candidate, ...matchItemColumns(table, candidate) }));
+  const most = Math.max(0, ...candidates.map(({ matched }) => matched));
+  const fitting = candidates.filter(({ matched }) => matched === most);
+  const [best] = fitting;
+  if (!best) return { questionnaire: undefined, recognition: { basis: "none", matched: 0, expected: 0, alternatives: [] }, items: { expectation: [], perception: [] } };
+  const { candidate, matched, expectation, perception } = best;
   const expected = candidate.items.length * candidate.blocks.length;
   const basis = declared ? "declared" : matched >= expected * recognisedShare || reader.has("expectation") ? "guessed" : "none";
-  const alternatives = declared || basis === "none" || reader.has("reversed") ? [] : known.map((other) => other.id);
+  const settled = declared !== undefined || basis === "none" || reader.has("reversed");
+  const alternatives = settled ? [] : fitting.map((other) => other.candidate.id);
+  const items = { expectation, perception };
   return { questionnaire: basis === "none" ? undefined : candidate, recognition: { basis, matched, expected, alternatives }, items };
 }
 

@@ -41,7 +41,7 @@ export interface Recognition {
   /** Columns matched, of those the questionnaire has in its blocks. */
   readonly matched: number;
   readonly expected: number;
-  /** Other versions the headers fit equally well: only a person knows which was used. */
+  /** The versions that the headers fit equally well; with more than one, only a person knows which was used. */
   readonly alternatives: readonly string[];
 }
 

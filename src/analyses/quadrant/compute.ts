@@ -10,6 +10,7 @@ import type { Measured } from "./measure";
 import { readAttributes } from "./readAttributes";
 import type { Stability } from "./stability";
 import { quadrantStability } from "./stability";
+import { passes, resampledPoints } from "./resampled";
 
 export type CrosshairId = "mean" | "median" | "midpoint" | "target";
 export const crosshairs: readonly CrosshairId[] = ["mean", "median", "midpoint", "target"];
@@ -125,8 +126,7 @@ function stabilityOf(
 ): Stability | undefined {
   if (source.method === "given") return undefined;
   const again = crosshair === "mean" ? meanCrosshair : crosshair === "median" ? medianCrosshair : (): Point => chosen;
-  const measure = (rows: Uint32Array): (Point | undefined)[] => attributes.map((attribute) => asPoint(measured(attribute, source, rows)));
-  return quadrantStability(survey.respondents, measure, again, quadrants, attributes.length * 2, seed);
+  return quadrantStability(survey.respondents, resampledPoints(attributes, source), again, quadrants, passes(attributes, source), seed);
 }
 
 /** Where importance is stated and overall satisfaction is known, the derived importance stands beside it; its own axis has its own crosshair. */

@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/messages";
 import type { Survey } from "../../survey/survey";
 import type { PlacedAttribute, QuadrantResult } from "./compute";
+import { crosshairs } from "./compute";
 import { plainName } from "./names";
 
 /** An attribute is called firm when it stays in its quadrant this often. */
@@ -19,14 +20,17 @@ export function quadrantHeadlines(survey: Survey, result: QuadrantResult, { quad
   const concentrate = names(({ quadrant }) => quadrant === "concentrate");
   const keepUp = names(({ quadrant }) => quadrant === "keep-up");
   const unsure = names(({ stays }) => stays !== undefined && stays < firmShare);
-  const flipping = attributes.filter(({ quadrant, under }) => Object.values(under).some((other) => other !== quadrant)).length;
+  const flipping = crosshairs
+    .filter((id) => id !== crosshair && result.crosshairs[id])
+    .map((id) => ({ crosshair: words.crosshairs[id], count: attributes.filter(({ quadrant, under }) => under[id] !== quadrant).length }))
+    .filter(({ count }) => count > 0);
   const disagreeing = names(({ quadrant, derivedQuadrant }) => derivedQuadrant !== undefined && derivedQuadrant !== quadrant);
   const { headlines } = words;
   return [
     concentrate.length > 0 ? headlines.concentrate(concentrate, of) : headlines.noneToConcentrate(of),
     ...(keepUp.length > 0 ? [headlines.keepUp(keepUp)] : []),
     ...(stability ? [headlines.firm(of - unsure.length, of, unsure, stability.resamples)] : []),
-    flipping > 0 ? headlines.flips(flipping, of, words.crosshairs[crosshair]) : headlines.noFlips(of),
+    flipping.length > 0 ? headlines.flips(flipping, of) : headlines.noFlips(of),
     ...(disagreeing.length > 0 ? [headlines.disagreement(disagreeing, source.outcomeHeader ?? "")] : []),
   ];
 }

@@ -10,11 +10,11 @@ export interface Measured {
   readonly performance?: number;
 }
 
-/** Importance and performance of one attribute over the rows drawn, or all rows. */
-export function measured(attribute: Attribute, source: AttributeSource, rows?: ArrayLike<number>): Measured {
+/** Importance and performance of one attribute. */
+export function measured(attribute: Attribute, source: AttributeSource): Measured {
   if (attribute.given) return attribute.given;
-  const performance = meanOver(attribute.performanceAnswers, rows);
-  const importance = source.method === "correlation" ? derivedImportance(attribute, source, rows) : meanOver(attribute.importanceAnswers, rows);
+  const performance = meanOver(attribute.performanceAnswers);
+  const importance = source.method === "correlation" ? derivedImportance(attribute, source) : meanOver(attribute.importanceAnswers);
   return {
     nImportance: importance.n,
     nPerformance: performance.n,
@@ -24,9 +24,9 @@ export function measured(attribute: Attribute, source: AttributeSource, rows?: A
 }
 
 /** Pearson's r of an attribute's performance with overall satisfaction, over respondents who answered both. */
-export function derivedImportance({ performanceAnswers }: Attribute, { outcome }: AttributeSource, rows?: ArrayLike<number>): { n: number; level?: number } {
+export function derivedImportance({ performanceAnswers }: Attribute, { outcome }: AttributeSource): { n: number; level?: number } {
   if (!performanceAnswers || !outcome) return { n: 0 };
-  const moments = coMomentsOf(performanceAnswers, outcome, rows);
+  const moments = coMomentsOf(performanceAnswers, outcome);
   const level = correlation(moments);
   return { n: moments.n, ...(level !== undefined && { level }) };
 }
@@ -35,7 +35,7 @@ export function asPoint({ importance, performance }: Measured): Point | undefine
   return importance === undefined || performance === undefined ? undefined : { importance, performance };
 }
 
-function meanOver(answers: Float64Array | undefined, rows: ArrayLike<number> | undefined): { n: number; level?: number } {
-  const moments = answers ? momentsOf(answers, rows) : { n: 0, mean: 0 };
+function meanOver(answers: Float64Array | undefined): { n: number; level?: number } {
+  const moments = answers ? momentsOf(answers) : { n: 0, mean: 0 };
   return moments.n > 0 ? { n: moments.n, level: moments.mean } : { n: 0 };
 }

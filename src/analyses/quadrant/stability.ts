@@ -6,7 +6,7 @@ import type { Point, QuadrantId } from "./quadrant";
 const resamples = 1000;
 /** Fewer say too little; a larger survey than this allows gets fewer resamples, never a longer wait. */
 const fewestResamples = 200;
-const mostSteps = 3e8;
+const mostSteps = 5e8;
 
 export interface Stability {
   readonly resamples: number;
@@ -18,26 +18,31 @@ export interface Stability {
  * How often each attribute stays in its quadrant when the respondents are drawn again with replacement.
  *
  * @param respondents number of rows to draw from
- * @param measure the points of a resample, from the rows drawn; an undefined point counts as having moved
+ * @param measure the points of a resample, from how often each respondent was drawn; an undefined point counts as having moved
  * @param crosshair the crosshair of a resample's points
- * @param work cells looked at for each row drawn; keeps large surveys quick
+ * @param passes over the respondents that one resample takes
+ * @returns undefined when the survey is too large for even the fewest resamples
  */
 export function quadrantStability(
   respondents: number,
-  measure: (rows: Uint32Array) => readonly (Point | undefined)[],
+  measure: (counts: Float64Array) => readonly (Point | undefined)[],
   crosshair: (points: readonly Point[]) => Point,
   quadrants: readonly QuadrantId[],
-  work: number,
+  passes: number,
   seed: number,
 ): Stability | undefined {
-  const affordable = Math.min(resamples, Math.floor(mostSteps / Math.max(1, respondents * work)));
+  const affordable = Math.min(resamples, Math.floor(mostSteps / Math.max(1, respondents * passes)));
   if (affordable < fewestResamples || respondents < 2) return undefined;
   const random = xoroshiro128plus(seed);
-  const rows = new Uint32Array(respondents);
+  const counts = new Float64Array(respondents);
   const stayed = new Float64Array(quadrants.length);
   for (let resample = 0; resample < affordable; resample++) {
-    for (let i = 0; i < respondents; i++) rows[i] = uniformInt(random, 0, respondents - 1);
-    const points = measure(rows);
+    counts.fill(0);
+    for (let i = 0; i < respondents; i++) {
+      const drawn = uniformInt(random, 0, respondents - 1);
+      counts[drawn] = (counts[drawn] as number) + 1;
+    }
+    const points = measure(counts);
     const cross = crosshair(points.filter((point) => point !== undefined));
     points.forEach((point, index) => {
       if (point && quadrantOf(point, cross) === quadrants[index]) stayed[index] = (stayed[index] as number) + 1;

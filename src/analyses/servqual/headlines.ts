@@ -50,7 +50,7 @@ function ranked(lines: readonly GapLine[]): { index: number; gap: number; line: 
 function dimensionSentence({ whole }: ServqualResult, questionnaire: Questionnaire, { servqual, language }: Messages): string | undefined {
   const order = ranked(whole.dimensions);
   const [widest, narrowest] = [order[0], order[order.length - 1]];
-  if (!widest || !narrowest || widest === narrowest) return undefined;
+  if (!widest || !narrowest || gapText(widest.gap) === gapText(narrowest.gap)) return undefined;
   const name = (index: number): string => questionnaire.dimensions[index]?.name[language] ?? "";
   return servqual.headlines.dimensions(name(widest.index), gapText(widest.gap), name(narrowest.index), gapText(narrowest.gap));
 }
@@ -72,7 +72,8 @@ function groupSentence({ groups, column }: Grouping, questionnaire: Questionnair
     ])
     .flatMap(({ name, difference, dimension }) => (difference && difference.pHolm < level ? [{ name, difference, dimension }] : []))
     .sort((a, b) => a.difference.test.difference - b.difference.test.difference);
-  const first = found[0];
+  const last = found[found.length - 1];
+  const first = found[0] && found[0].difference.test.difference < 0 ? found[0] : last;
   if (!first) return servqual.headlines.groupsAlike(column);
   const { difference, pHolm } = { ...first.difference.test, pHolm: first.difference.pHolm };
   const p = pHolm < 0.001 ? "< 0.001" : `= ${formatted(pHolm, "probability")}`;

@@ -42,7 +42,8 @@ function servqual(id: string, name: Wording, isNegative: (number: number) => boo
     };
   });
   const pointMarks = ["w", "weight", "weights", "points", "point", "importance", "权重", "分配", "点数", "重要性"];
-  return { id, name, scale: { min: 1, max: 7 }, labels: agreement, blocks, dimensions, items, pointMarks };
+  const wordedBothWays = Object.keys(negativeStatements).map(Number);
+  return { id, name, scale: { min: 1, max: 7 }, labels: agreement, blocks, dimensions, items, wordedBothWays, pointMarks };
 }
 
 /** SERVQUAL with items 10-13 and 18-22 worded negatively in both blocks. Source of the structure: Parasuraman, Zeithaml and Berry (1988). */

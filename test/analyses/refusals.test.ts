@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/analyses/analyse";
+import { analyses } from "../../src/analyses/index";
+import type { Language } from "../../src/i18n/language";
+import { languages } from "../../src/i18n/language";
+import { incompletes, refusals } from "../../src/i18n/refusals";
+import type { AnyReport } from "../../src/report/tree";
+import type { Grid, GridCell } from "../../src/survey/grid";
+
+const items = Array.from({ length: 22 }, (_, index) => index + 1);
+const header = [...items.map((n) => `E${n}`), ...items.map((n) => `P${n}`)];
+const ids = analyses.map(({ id }) => id);
+
+function run(cells: readonly (readonly GridCell[])[], options: Record<string, unknown> = {}, language: Language = "en", which: readonly string[] = ids): readonly AnyReport[] {
+  const grid: Grid = { sheet: "S", row: 0, column: 0, cells };
+  return analyse({ grid, analyses: which, options: { questionnaire: "servqual-1991", ...options }, language, date: "2026-11-21", version: "test" }).reports;
+}
+
+function codes(reports: readonly AnyReport[]): string[] {
+  return reports.map((report) => (report.status === "complete" ? "complete" : report.code));
+}
+
+const answers = (row: number): number[] => header.map((_, column) => ((row * 5 + column * 3) % 7) + 1);
+const good = [header, ...[1, 2, 3, 4, 5, 6].map(answers)];
+
+describe.each(languages)("in %s, a survey that cannot be analysed is refused with a sentence:", (language) => {
+  it.each<[string, readonly (readonly GridCell[])[], Record<string, unknown>, string]>([
+    ["nothing selected", [], {}, "empty-range"],
+    ["headers alone", [header], {}, "no-respondents"],
+    ["answers without headers", [answers(1), answers(2)], {}, "no-header"],
+    ["all answers missing", [[...header, "site", "wave", "id"], ...[1, 2, 3].map((n) => [...header.map(() => ""), "North", "W1", `r${n}`])], {}, "no-complete-pairs"],
+    ["another table", [["city", "people", "area"], ["A", 1, 2], ["B", 3, 4]], { questionnaire: undefined }, "not-recognised"],
+    ["an item missing", [header.slice(0, -1), ...[1, 2].map((n) => answers(n).slice(0, -1))], {}, "missing-items"],
+    ["an unknown column", good, { groups: ["branch"] }, "unknown-column"],
+    ["an unknown questionnaire", good, { questionnaire: "servqual-2001" }, "unknown-questionnaire"],
+    ["an unknown missing rule", good, { missingRule: "most" }, "bad-option"],
+    ["a scale that is none", good, { scale: { min: 7, max: 1 } }, "bad-option"],
+  ])("%s", (_, cells, options, code) => {
+    const [report] = run(cells, options, language);
+    expect(report).toMatchObject({ status: "refused", language, code });
+    expect((report as { sentence: string }).sentence).toMatch(/[.。]$/);
+  });
+
+  it("columns of the same name, when one of them is asked for", () => {
+    const twice = [[...header, "site", "site"], ...[1, 2, 3].map((n) => [...answers(n), "a", "b"])];
+    expect(codes(run(twice, { groups: ["site"] }, language))).toEqual(["duplicate-column", "duplicate-column"]);
+  });
+});
+
+describe("a survey that is not decided yet", () => {
+  it("is incomplete while the wording is open, since the headers fit both", () => {
+    const reports = run(good, { questionnaire: undefined });
+    expect(reports.map(({ status }) => status)).toEqual(["incomplete", "incomplete"]);
+    expect(codes(reports)).toEqual(["choose-questionnaire", "choose-questionnaire"]);
+  });
+
+  it.each<[Record<string, unknown>, string]>([
+    [{ method: "correlation" }, "choose-outcome"],
+    [{ method: "points" }, "choose-points"],
+    [{ crosshair: "target" }, "choose-target"],
+    [{ importance: ["E1"] }, "choose-columns"],
+    [{ importance: ["E1", "E2"], performance: ["P1", "P2"] }, "choose-scale"],
+  ])("a quadrant with %j waits for %s", (options, code) => {
+    expect(run(good, options, "en", ["quadrant"])).toMatchObject([{ status: "incomplete", code }]);
+  });
+});
+
+describe("degenerate answers", () => {
+  it("one respondent gives means and gaps, and says why there is no interval", () => {
+    const [report] = run([header, answers(1)]);
+    if (report?.status !== "complete") throw new Error(report?.sentence);
+    const table = report.blocks.find((block) => block.kind === "table" && block.id === "items");
+    const cells = table?.kind === "table" ? table.rows[0]?.cells : undefined;
+    expect(cells?.n).toBe(1);
+    expect(typeof cells?.gap).toBe("number");
+    expect(cells?.sd).toEqual({ notComputable: "a single answer has no spread" });
+  });
+
+  it("answers that are all alike have no test, and quadrants still stand", () => {
+    const reports = run([header, ...[1, 2, 3].map(() => header.map(() => 4))]);
+    expect(codes(reports)).toEqual(["complete", "complete"]);
+    const [report] = reports;
+    if (report?.status !== "complete") throw new Error();
+    expect(report.headlines).toEqual([]);
+  });
+
+  it("a constant outcome gives no derived importance", () => {
+    const constant = [[...header, "osat"], ...[1, 2, 3, 4].map((n) => [...answers(n), 5])];
+    expect(codes(run(constant, { outcome: "osat", method: "correlation" }, "en", ["quadrant"]))).toEqual(["no-variation"]);
+  });
+
+  it("lists of unequal length and empty columns are refused by name", () => {
+    const options = { scale: { min: 1, max: 7 }, importance: ["E1"], performance: ["P1", "P2"] };
+    expect(codes(run(good, options, "en", ["quadrant"]))).toEqual(["unequal-lists"]);
+    const withEmpty = [[...header, "X"], ...[1, 2, 3].map((n) => [...answers(n), "no"])];
+    const [report] = run(withEmpty, { ...options, importance: ["E1", "E2"], performance: ["P1", "X"] }, "en", ["quadrant"]);
+    expect(report).toMatchObject({ code: "column-without-answers", sentence: expect.stringContaining("AS2:AS4") as unknown });
+  });
+
+  it("a respondent without any answer changes nothing but the count of rows", () => {
+    const withId = [["id", "site", "x", ...header], ...[1, 2, 3, 4].map((n) => [`r${n}`, "North", "y", ...answers(n)])];
+    const plus = [...withId, ["r5", "North", "y", ...header.map(() => "")]];
+    const figures = (cells: readonly (readonly GridCell[])[]): unknown => {
+      const [report] = run(cells, { groups: [] }, "en", ["servqual"]);
+      return report?.status === "complete" && report.blocks.filter((block) => block.kind === "table");
+    };
+    expect(figures(plus)).toEqual(figures(withId));
+  });
+});
+
+describe("the sentences", () => {
+  it("stand in both languages for the same codes", () => {
+    expect(Object.keys(refusals["zh-CN"])).toEqual(Object.keys(refusals.en));
+    expect(Object.keys(incompletes["zh-CN"])).toEqual(Object.keys(incompletes.en));
+  });
+});
