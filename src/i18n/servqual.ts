@@ -49,6 +49,8 @@ export interface ServqualMessages {
     readonly items: string;
     readonly overall: string;
     readonly dimensionsByGroup: (columns: string) => string;
+    readonly groupDifferences: string;
+    readonly waveChanges: string;
     readonly itemsByGroup: (columns: string) => string;
     readonly dimensionsByWave: string;
     readonly itemsByWave: string;
@@ -145,6 +147,8 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       items: "Items",
       overall: "Overall",
       dimensionsByGroup: (columns) => `Dimensions by ${columns}`,
+      groupDifferences: "Each group against the rest",
+      waveChanges: "Each wave against the one before",
       itemsByGroup: (columns) => `Items by ${columns}`,
       dimensionsByWave: "Dimensions by wave",
       itemsByWave: "Items by wave",
@@ -251,6 +255,8 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       items: "各题项",
       overall: "总体",
       dimensionsByGroup: (columns) => `按“${columns}”分组的维度差距`,
+      groupDifferences: "各组与其余受访者比较",
+      waveChanges: "各批次与上一批次比较",
       itemsByGroup: (columns) => `按“${columns}”分组的题项差距`,
       dimensionsByWave: "各批次的维度差距",
       itemsByWave: "各批次的题项差距",

@@ -31,7 +31,14 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             kind: "table" as const,
             id: "dimensions-by-group",
             title: tables.dimensionsByGroup(headers),
-            columns: gapColumns(["dimension", ...byGroup, ...statisticColumns, ...restColumns], words),
+            columns: gapColumns(["dimension", ...byGroup, ...statisticColumns], words),
+            rows: grouped.flatMap((place) => lines.withOverall(place.group.profile, groupCells(place))),
+          },
+          {
+            kind: "table" as const,
+            id: "group-differences",
+            title: tables.groupDifferences,
+            columns: gapColumns(["dimension", ...byGroup, "n", "gap", ...restColumns], words),
             rows: grouped.flatMap((place) => lines.compared(place.group, groupCells(place), "rest")),
           },
           {
@@ -49,8 +56,15 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             kind: "table" as const,
             id: "dimensions-by-wave",
             title: tables.dimensionsByWave,
-            columns: gapColumns(["dimension", "wave", ...statisticColumns, ...beforeColumns], words),
-            rows: waves.groups.flatMap((wave) => lines.compared(wave, { wave: wave.name }, "before")),
+            columns: gapColumns(["dimension", "wave", ...statisticColumns], words),
+            rows: waves.groups.flatMap((wave) => lines.withOverall(wave.profile, { wave: wave.name })),
+          },
+          {
+            kind: "table" as const,
+            id: "wave-changes",
+            title: tables.waveChanges,
+            columns: gapColumns(["dimension", "wave", "n", "gap", ...beforeColumns], words),
+            rows: waves.groups.slice(1).flatMap((wave) => lines.compared(wave, { wave: wave.name }, "before")),
           },
           {
             kind: "table" as const,
@@ -88,6 +102,7 @@ function linesOf(questionnaire: Questionnaire, { common, servqual, language }: M
   items: (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
   dimensions: (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
   overall: (profile: GapProfile, column: "line" | "dimension", extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
+  withOverall: (profile: GapProfile, extra: Readonly<Record<string, ReportCell>>) => ReportRow[];
   compared: (group: GroupGaps, extra: Readonly<Record<string, ReportCell>>, against: "rest" | "before") => ReportRow[];
 } {
   const dimensionName = (id: string): CodedText => ({ code: id, text: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name[language] ?? id });
@@ -124,20 +139,22 @@ function linesOf(questionnaire: Questionnaire, { common, servqual, language }: M
     ];
   };
 
+  const withOverall = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>>): ReportRow[] => [
+    ...dimensions(profile, extra),
+    ...overall(profile, "dimension", extra),
+  ];
+
   const compared = (group: GroupGaps, extra: Readonly<Record<string, ReportCell>>, against: "rest" | "before"): ReportRow[] => {
     const ids = against === "rest" ? restColumns : beforeColumns;
-    const why = against === "rest" ? common.notComputable.one : common.notComputable.first;
-    const none = differenceCells(ids, undefined, common.notComputable.notApplicable);
-    const withDifference = dimensions(group.profile, extra).map((row, index) => ({
-      ...row,
-      cells: { ...row.cells, ...differenceCells(ids, group.dimensionDifferences[index], why) },
-    }));
-    const totals = overall(group.profile, "dimension", extra).map((row) => ({
-      ...row,
-      cells: { ...row.cells, ...(row.id === "overall-dimensions" ? differenceCells(ids, group.overallDifference, why) : none) },
-    }));
-    return [...withDifference, ...totals];
+    const differences = [...group.dimensionDifferences, group.overallDifference];
+    const why = common.notComputable.one;
+    return withOverall(group.profile, extra)
+      .slice(0, differences.length)
+      .map(({ cells, ...row }, index) => {
+        const { dimension = "", n = 0, gap = 0 } = cells;
+        return { ...row, cells: { dimension, ...extra, n, gap, ...differenceCells(ids, differences[index], why) } };
+      });
   };
 
-  return { items, dimensions, overall, compared };
+  return { items, dimensions, overall, withOverall, compared };
 }
