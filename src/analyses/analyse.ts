@@ -41,7 +41,13 @@ export function analyse(request: AnalysisRequest): AnalysisAnswer {
   if (reading.status === "refused") {
     const { code } = reading.refusal;
     const sentence = messages.refusal(reading.refusal);
-    const reports = request.analyses.map((analysis) => ({ analysis, status: "refused" as const, language: request.language, code, sentence }));
+    const reports = request.analyses.map((analysis) => ({
+      analysis,
+      status: "refused" as const,
+      language: request.language,
+      code,
+      sentence,
+    }));
     return { reports };
   }
   const { survey } = reading;

@@ -12,11 +12,15 @@ export function pairedSurveyProblem(survey: Survey): Exclude<Outcome<never>, { s
   }
   const { points } = roles;
   const needed = questionnaire.dimensions.length;
-  if (points.length > 0 && points.length !== needed) return { status: "refused", refusal: { code: "points-need-five", given: points.length, needed } };
-  if (recognition.basis === "guessed" && recognition.alternatives.length > 1) return { status: "incomplete", incomplete: { code: "choose-questionnaire" } };
+  if (points.length > 0 && points.length !== needed)
+    return { status: "refused", refusal: { code: "points-need-five", given: points.length, needed } };
+  if (recognition.basis === "guessed" && recognition.alternatives.length > 1)
+    return { status: "incomplete", incomplete: { code: "choose-questionnaire" } };
   return undefined;
 }
 
 function missingItems({ roles, questionnaire }: Survey, block: Block["id"]): string[] {
-  return (questionnaire?.items ?? []).flatMap(({ number }, index) => (roles[block][index] === undefined ? [`${block === "expectation" ? "E" : "P"}${number}`] : []));
+  return (questionnaire?.items ?? []).flatMap(({ number }, index) =>
+    roles[block][index] === undefined ? [`${block === "expectation" ? "E" : "P"}${number}`] : [],
+  );
 }

@@ -7,7 +7,16 @@ import { keyEvidence } from "../survey/keyEvidence";
 import type { Survey } from "../survey/survey";
 
 const shownAddresses = 8;
-const order: readonly FindingKind[] = ["empty-column", "off-scale", "invalid", "declared-missing", "read-as-number", "not-whole", "points-sum", "row-left-out"];
+const order: readonly FindingKind[] = [
+  "empty-column",
+  "off-scale",
+  "invalid",
+  "declared-missing",
+  "read-as-number",
+  "not-whole",
+  "points-sum",
+  "row-left-out",
+];
 const harmless: ReadonlySet<FindingKind> = new Set<FindingKind>(["declared-missing", "read-as-number", "not-whole", "points-sum"]);
 
 /** What reading found, one note a kind, with the first addresses. */

@@ -42,17 +42,28 @@ export function sampleSurvey(language: Language): Grid {
     const careless = index % carelessEvery === carelessEvery - 1 ? uniformInt(random, 4, 6) : undefined;
     const answer = (level: number): GridCell => (uniform() < missingShare ? "" : (careless ?? clamped(level, 1, 7)));
     const perceived: number[] = [];
-    const expectation = servqual1991.items.map((item) => answer(partOf(item.dimension).expectation + spread(item.number, 7) * 0.15 + hopes + normal() * 0.8));
+    const expectation = servqual1991.items.map((item) =>
+      answer(partOf(item.dimension).expectation + spread(item.number, 7) * 0.15 + hopes + normal() * 0.8),
+    );
     const perception = servqual1991.items.map((item) => {
       const { expectation: mean, gap } = partOf(item.dimension);
-      const level = mean + gap + spread(item.number, 3) * 0.2 + (siteEffect[site] ?? 0) + (waveEffect[wave] ?? 0) + mood + normal() * 0.9;
+      const level = mean + gap + spread(item.number, 3) * 0.2 + (siteEffect[site] ?? 0) + waveEffect[wave] + mood + normal() * 0.9;
       perceived.push(level);
       return answer(level);
     });
     const average = perceived.reduce((sum, level) => sum + level, 0) / perceived.length;
     const outcome = clamped((average - 1) * 1.6 + normal(), 0, 10);
     const id = `R${String(index + 1).padStart(3, "0")}`;
-    return [id, waves[wave] ?? "", sites[language][site] ?? "", ...expectation, ...perception, ...sharedPoints(normal), outcome, clamped(outcome + normal(), 0, 10)];
+    return [
+      id,
+      waves[wave],
+      sites[language][site] ?? "",
+      ...expectation,
+      ...perception,
+      ...sharedPoints(normal),
+      outcome,
+      clamped(outcome + normal(), 0, 10),
+    ];
   });
   return { sheet: "", row: 0, column: 0, cells: [headers(language), ...rows] };
 }

@@ -28,7 +28,12 @@ function tableAsJson({ kind, id, title, columns, rows }: ReportTable): JsonValue
     kind,
     id,
     title,
-    columns: columns.map(({ id: column, title: heading, format, definition }) => ({ id: column, title: heading, format, ...(definition && { definition }) })),
+    columns: columns.map(({ id: column, title: heading, format, definition }) => ({
+      id: column,
+      title: heading,
+      format,
+      ...(definition && { definition }),
+    })),
     rows: rows.map((row) => {
       const entries = Object.entries(row.cells);
       const reasons = entries.flatMap(([column, cell]) => (isNotComputable(cell) ? [[column, cell.notComputable] as const] : []));

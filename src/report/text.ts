@@ -15,9 +15,13 @@ export function reportAsText(report: AnyReport, detail: TextDetail = "main"): st
   if (report.status !== "complete") return report.sentence;
   const tables = report.blocks.filter((block) => block.kind === "table");
   const shown = detail === "full" ? tables : tables.slice(0, 1);
-  const notes = report.blocks.flatMap((block) => (block.kind === "note" && (detail === "full" || block.tone === "warning") ? [block.text] : []));
+  const notes = report.blocks.flatMap((block) =>
+    block.kind === "note" && (detail === "full" || block.tone === "warning") ? [block.text] : [],
+  );
   const method = report.blocks.flatMap((block) =>
-    block.kind === "method" && detail === "full" ? [[block.title, ...block.entries.map(({ term, text }) => `  ${term}: ${text}`)].join("\n")] : [],
+    block.kind === "method" && detail === "full"
+      ? [[block.title, ...block.entries.map(({ term, text }) => `  ${term}: ${text}`)].join("\n")]
+      : [],
   );
   const heading = `${report.title}\n${report.subtitle}`;
   const headlines = report.headlines.join("\n");

@@ -4,7 +4,8 @@ import type { ResponseTable } from "./responseTable";
 
 const outcomeNames = /^(osat|csat|overall|overall[ _]?(satisfaction|sat)\b|satisfaction overall|总体满意|整体满意|总满意)/u;
 const waveNames = /^(wave|round|period|survey wave|波次|轮次|期次|批次|调查期)/u;
-const siteNames = /^(site|branch|store|location|outlet|shop|office|department|dept|unit|region|门店|分店|网点|地点|部门|单位|区域|分行|支行)/u;
+const siteNames =
+  /^(site|branch|store|location|outlet|shop|office|department|dept|unit|region|门店|分店|网点|地点|部门|单位|区域|分行|支行)/u;
 
 export function guessOutcome(table: ResponseTable): number | undefined {
   return firstNamed(table, outcomeNames);

@@ -30,7 +30,9 @@ export function keyEvidence(survey: Survey): readonly KeyEvidence[] {
       survey.answers[block].flatMap((column, index) => (column && inQuestion.has(index + 1) === questioned ? [column] : []));
     const moments = coMomentsOf(meanScore(columns(true), "half"), meanScore(columns(false), "half"));
     const found = correlation(moments);
-    return found === undefined ? [] : [{ block, items: [...inQuestion], n: moments.n, correlation: found, contradicts: isNegativeBeyondChance(moments, found) }];
+    return found === undefined
+      ? []
+      : [{ block, items: [...inQuestion], n: moments.n, correlation: found, contradicts: isNegativeBeyondChance(moments, found) }];
   });
 }
 

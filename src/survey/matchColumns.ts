@@ -38,7 +38,11 @@ export function matchItemColumns(table: ResponseTable, questionnaire: Questionna
 }
 
 /** Without a mark, `Q1` to `Q44` are the first block and then the second; so are 22 names that come twice. */
-function placeByOrder(unmarked: readonly { column: number; number: number }[], count: number, found: Record<Block["id"], (number | undefined)[]>): void {
+function placeByOrder(
+  unmarked: readonly { column: number; number: number }[],
+  count: number,
+  found: Record<Block["id"], (number | undefined)[]>,
+): void {
   for (const { column, number } of unmarked) {
     if (number > 2 * count) continue;
     const item = (number - 1) % count;

@@ -1,3 +1,6 @@
+/** Printable ASCII without spaces is tidy already; most cells are. */
+const plain = /^[!-~]*$/;
+
 /**
  * Text made comparable: compatibility forms folded (full-width digits and letters become plain), white space of every kind
  * collapsed, ends trimmed, case folded.
@@ -14,5 +17,9 @@ export function normalised(text: string): string {
  * @example tidy("North \n") // "North"
  */
 export function tidy(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, " ").trim();
+  if (plain.test(text)) return text;
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/gu, " ")
+    .trim();
 }

@@ -61,7 +61,8 @@ export class OptionReader {
     const given = this.raw[option];
     if (typeof given === "object" && given !== null && "min" in given && "max" in given) {
       const { min, max } = given;
-      if (typeof min === "number" && typeof max === "number" && Number.isFinite(min) && Number.isFinite(max) && min < max) return { min, max };
+      if (typeof min === "number" && typeof max === "number" && Number.isFinite(min) && Number.isFinite(max) && min < max)
+        return { min, max };
     }
     this.#bad(option, '{"min": 1, "max": 7}');
     return undefined;
@@ -73,7 +74,8 @@ export class OptionReader {
     const given = this.raw[option];
     if (typeof given === "object" && given !== null && "importance" in given && "performance" in given) {
       const { importance, performance } = given;
-      if (typeof importance === "number" && typeof performance === "number" && Number.isFinite(importance + performance)) return { importance, performance };
+      if (typeof importance === "number" && typeof performance === "number" && Number.isFinite(importance + performance))
+        return { importance, performance };
     }
     this.#bad(option, '{"importance": 4, "performance": 5}');
     return undefined;
@@ -102,17 +104,25 @@ export class OptionReader {
 
   #find(header: string, option: string): number | undefined {
     const wanted = tidy(header);
-    const places = (matches: (candidate: string) => boolean): number[] => this.#headers.flatMap((candidate, index) => (matches(candidate) ? [index] : []));
+    const places = (matches: (candidate: string) => boolean): number[] =>
+      this.#headers.flatMap((candidate, index) => (matches(candidate) ? [index] : []));
     const exact = places((candidate) => candidate === wanted);
     const found = exact.length ? exact : places((candidate) => normalised(candidate) === normalised(wanted));
     if (found.length === 1) return found[0];
     const known = this.#headers.filter((candidate) => candidate !== "");
-    this.refuse(found.length ? { code: "duplicate-column", column: header, option } : { code: "unknown-column", column: header, option, known });
+    this.refuse(
+      found.length ? { code: "duplicate-column", column: header, option } : { code: "unknown-column", column: header, option, known },
+    );
     return undefined;
   }
 
   #bad(option: string, allowed: string): void {
     const given = this.raw[option];
-    this.refuse({ code: "bad-option", option, given: typeof given === "string" ? given : (JSON.stringify(given) ?? String(given)), allowed });
+    this.refuse({
+      code: "bad-option",
+      option,
+      given: typeof given === "string" ? given : JSON.stringify(given),
+      allowed,
+    });
   }
 }

@@ -14,7 +14,8 @@ import { readTable } from "./responseTable";
 import { keyedColumn } from "./reverseKeyed";
 import type { Recognition, Roles, Survey, SurveyAnswers } from "./survey";
 
-export type SurveyReading = { readonly status: "read"; readonly survey: Survey } | { readonly status: "refused"; readonly refusal: Refusal };
+export type SurveyReading =
+  { readonly status: "read"; readonly survey: Survey } | { readonly status: "refused"; readonly refusal: Refusal };
 
 /** Points are shared out of 100; overall satisfaction is asked from 0 to 10 unless `outcomeScale` says otherwise. */
 const pointScale: AnswerScale = { min: 0, max: 100 };
@@ -70,12 +71,18 @@ function recognise(
 ): { questionnaire: Questionnaire | undefined; recognition: Recognition; items: ItemRoles } {
   const id = reader.text("questionnaire");
   const declared = known.find((candidate) => candidate.id === id);
-  if (id !== undefined && !declared) reader.refuse({ code: "unknown-questionnaire", given: id, known: known.map((candidate) => candidate.id) });
+  if (id !== undefined && !declared)
+    reader.refuse({ code: "unknown-questionnaire", given: id, known: known.map((candidate) => candidate.id) });
   const candidates = (declared ? [declared] : known).map((candidate) => ({ candidate, ...matchItemColumns(table, candidate) }));
   const most = Math.max(0, ...candidates.map(({ matched }) => matched));
   const fitting = candidates.filter(({ matched }) => matched === most);
   const [best] = fitting;
-  if (!best) return { questionnaire: undefined, recognition: { basis: "none", matched: 0, expected: 0, alternatives: [] }, items: { expectation: [], perception: [] } };
+  if (!best)
+    return {
+      questionnaire: undefined,
+      recognition: { basis: "none", matched: 0, expected: 0, alternatives: [] },
+      items: { expectation: [], perception: [] },
+    };
   const { candidate, matched, expectation, perception } = best;
   const expected = candidate.items.length * candidate.blocks.length;
   const basis = declared ? "declared" : matched >= expected * recognisedShare || reader.has("expectation") ? "guessed" : "none";
@@ -100,7 +107,11 @@ function assignRoles(table: ResponseTable, reader: OptionReader, questionnaire: 
 }
 
 /** Columns named one by one must be as many as the questionnaire has items. */
-function chosenItems(reader: OptionReader, block: "expectation" | "perception", questionnaire: Questionnaire | undefined): readonly number[] | undefined {
+function chosenItems(
+  reader: OptionReader,
+  block: "expectation" | "perception",
+  questionnaire: Questionnaire | undefined,
+): readonly number[] | undefined {
   const columns = reader.columns(block);
   if (!columns || !questionnaire) return columns;
   const [firstCount, secondCount] = [columns.length, questionnaire.items.length];
@@ -116,7 +127,9 @@ function readKeys(reader: OptionReader, table: ResponseTable, roles: Roles, ques
   for (const name of reversed) {
     const index = questionnaire.items.findIndex(({ id, number }, item) => {
       const columns = [roles.expectation[item], roles.perception[item]];
-      return name === id || name === String(number) || columns.some((column) => column !== undefined && table.columns[column]?.header === name);
+      return (
+        name === id || name === String(number) || columns.some((column) => column !== undefined && table.columns[column]?.header === name)
+      );
     });
     if (index >= 0) keys[index] = -1;
     else reader.refuse({ code: "unknown-column", column: name, option: "reversed", known: questionnaire.items.map(({ id }) => id) });

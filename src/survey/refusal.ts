@@ -12,7 +12,13 @@ export type Refusal =
   | { readonly code: "not-recognised" }
   | { readonly code: "column-without-answers"; readonly column: string; readonly address: string }
   | { readonly code: "no-variation"; readonly column: string }
-  | { readonly code: "unequal-lists"; readonly first: string; readonly second: string; readonly firstCount: number; readonly secondCount: number }
+  | {
+      readonly code: "unequal-lists";
+      readonly first: string;
+      readonly second: string;
+      readonly firstCount: number;
+      readonly secondCount: number;
+    }
   | { readonly code: "too-few-attributes"; readonly n: number; readonly needed: number }
   | { readonly code: "points-need-five"; readonly given: number; readonly needed: number }
   | { readonly code: "no-complete-pairs" };

@@ -31,12 +31,13 @@ export function readTable(grid: Grid): { readonly table: ResponseTable } | { rea
   if (header === undefined) return { refusal: { code: "no-header" } };
   const headers = Array.from({ length: width }, (_, column) => tidy(String(grid.cells[header]?.[column] ?? "")));
   const used = headers.flatMap((text, column) => (text !== "" || hasContent(grid.cells, header, column) ? [column] : []));
+  const comparable = headers.map(normalised);
   const kept: number[] = [];
   const findings: Finding[] = [];
   for (let row = header + 1; row < grid.cells.length; row++) {
     const cells = grid.cells[row] ?? [];
     if (!cells.some(isFilled)) continue;
-    if (isRespondent(cells, headers)) kept.push(row);
+    if (isRespondent(cells, comparable)) kept.push(row);
     else findings.push({ kind: "row-left-out", address: cellAddress(grid.row + row, grid.column), column: "", content: firstText(cells) });
   }
   if (kept.length === 0) return { refusal: { code: "no-respondents" } };
@@ -47,7 +48,11 @@ export function readTable(grid: Grid): { readonly table: ResponseTable } | { rea
   }));
   const bands = carriedBands(grid.cells[header - 1] ?? [], width);
   const table = {
-    source: { sheet: grid.sheet, address: areaAddress(grid.row, grid.column, grid.cells.length, width), fingerprint: fingerprint(grid.cells) },
+    source: {
+      sheet: grid.sheet,
+      address: areaAddress(grid.row, grid.column, grid.cells.length, width),
+      fingerprint: fingerprint(grid.cells),
+    },
     columns,
     bands: used.map((column) => bands[column] ?? ""),
     rows: kept.map((row) => grid.row + row),
@@ -71,7 +76,9 @@ function firstText(cells: readonly GridCell[]): string {
 function isRespondent(cells: readonly GridCell[], headers: readonly string[]): boolean {
   const filled = cells.filter(isFilled).length;
   if (totalRow.test(normalised(firstText(cells)))) return false;
-  const repeated = cells.filter((cell, column) => isFilled(cell) && normalised(String(cell)) === normalised(headers[column] ?? "")).length;
+  const repeated = cells.filter(
+    (cell, column) => typeof cell === "string" && isFilled(cell) && normalised(cell) === headers[column],
+  ).length;
   if (repeated >= 2 && repeated * 2 > filled) return false;
   const wide = headers.filter((text) => text !== "").length > 5;
   return !(wide && filled <= 2);

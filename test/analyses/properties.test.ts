@@ -8,13 +8,26 @@ import { quadrantOf } from "../../src/analyses/quadrant/quadrant";
 import { isNotComputable } from "../../src/report/tree";
 import type { AnyReport, ReportCell } from "../../src/report/tree";
 import type { Grid, GridCell } from "../../src/survey/grid";
-import { expectClose } from "../golden/closeTo";
-import { csvGrid } from "../golden/files";
+import { expectClose } from "../agreement/closeTo";
+import { csvGrid } from "../agreement/files";
 
 const raw = csvGrid("servqual_raw.csv");
-const options = { questionnaire: "servqual-1988", groups: ["site"], wave: "wave", weights: ["W1", "W2", "W3", "W4", "W5"], outcome: "osat" };
+const options = {
+  questionnaire: "servqual-1988",
+  groups: ["site"],
+  wave: "wave",
+  weights: ["W1", "W2", "W3", "W4", "W5"],
+  outcome: "osat",
+};
 const run = (grid: Grid, extra: Record<string, unknown> = {}): readonly AnyReport[] =>
-  analyse({ grid, analyses: ["servqual", "quadrant"], options: { ...options, ...extra }, language: "en", date: "2026-11-21", version: "test" }).reports;
+  analyse({
+    grid,
+    analyses: ["servqual", "quadrant"],
+    options: { ...options, ...extra },
+    language: "en",
+    date: "2026-11-21",
+    version: "test",
+  }).reports;
 
 /** Every number of every table, except those that depend on drawing respondents in their order. */
 function numbers(reports: readonly AnyReport[]): Map<string, number> {
@@ -25,7 +38,8 @@ function numbers(reports: readonly AnyReport[]): Map<string, number> {
       if (block.kind !== "table") continue;
       for (const { id, cells } of block.rows) {
         const place = [report.analysis, block.id, id, shown(cells.group), shown(cells.wave)].join("/");
-        for (const [column, cell] of Object.entries(cells)) if (typeof cell === "number" && column !== "stays") found.set(`${place}/${column}`, cell);
+        for (const [column, cell] of Object.entries(cells))
+          if (typeof cell === "number" && column !== "stays") found.set(`${place}/${column}`, cell);
       }
     }
   }
@@ -73,7 +87,12 @@ describe("every analysis", () => {
   });
 
   it("never shows NaN or Infinity", () => {
-    for (const report of [...run(raw), ...run(raw, { missingRule: "complete" }), ...run(raw, { method: "points" }), ...run(raw, { method: "correlation" })]) {
+    for (const report of [
+      ...run(raw),
+      ...run(raw, { missingRule: "complete" }),
+      ...run(raw, { method: "points" }),
+      ...run(raw, { method: "correlation" }),
+    ]) {
       if (report.status !== "complete") throw new Error(report.sentence);
       expect(report.headlines.join(" ")).not.toMatch(/NaN|Infinity|undefined/);
       for (const block of report.blocks) {
@@ -90,7 +109,9 @@ describe("every analysis", () => {
 describe("SERVQUAL", () => {
   it("changes the sign of every gap, and nothing else about it, when the blocks change places", () => {
     const [header = [], ...rows] = raw.cells;
-    const swapped = header.map((name) => (/^[EP]\d/.test(String(name)) ? String(name).replace(/^./, (mark) => (mark === "E" ? "P" : "E")) : name));
+    const swapped = header.map((name) =>
+      /^[EP]\d/.test(String(name)) ? String(name).replace(/^./, (mark) => (mark === "E" ? "P" : "E")) : name,
+    );
     const expected = numbers(run(raw));
     const actual = numbers(run({ ...raw, cells: [swapped, ...rows] }));
     for (const [place, number] of expected) {
@@ -102,7 +123,10 @@ describe("SERVQUAL", () => {
 
   it("warns when the answers contradict the keys, and only then", () => {
     const warned = (extra: Record<string, unknown>): boolean =>
-      run(raw, extra).some((report) => report.status === "complete" && report.blocks.some((block) => block.kind === "note" && block.id.startsWith("keys-contradicted")));
+      run(raw, extra).some(
+        (report) =>
+          report.status === "complete" && report.blocks.some((block) => block.kind === "note" && block.id.startsWith("keys-contradicted")),
+      );
     expect(warned({})).toBe(false);
     expect(warned({ questionnaire: "servqual-1991" })).toBe(true);
   });
@@ -133,30 +157,47 @@ describe("quadrants", () => {
     const table = report.blocks.find((block) => block.kind === "table" && block.id === "attributes");
     const rows = table?.kind === "table" ? table.rows : [];
     expect(rows.map(({ id }) => id)).toEqual(["tangibles", "reliability", "responsiveness", "assurance", "empathy"]);
-    expectClose(rows.reduce((sum, { cells }) => sum + (cells.importance as number), 0), 1, 1e-12);
+    expectClose(
+      rows.reduce((sum, { cells }) => sum + (cells.importance as number), 0),
+      1,
+      1e-12,
+    );
   });
 });
 
 describe("the resamples behind the stability", () => {
-  const counts = (rows: readonly number[], n: number): Float64Array => Float64Array.from({ length: n }, (_, i) => rows.filter((row) => row === i).length);
+  const counts = (rows: readonly number[], n: number): Float64Array =>
+    Float64Array.from({ length: n }, (_, i) => rows.filter((row) => row === i).length);
 
   it("give the means and correlations of the rows drawn", () => {
     const answer = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 7 }) }, { weight: 1, arbitrary: fc.constant(NaN) });
     const column = fc.array(answer, { minLength: 6, maxLength: 6 });
     fc.assert(
-      fc.property(column, column, fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }), (performance, outcome, rows) => {
-        const take = (from: readonly number[]): Float64Array => Float64Array.from(rows, (row) => from[row] ?? NaN);
-        const attribute = (answers: Float64Array): Attribute => ({ id: "a", label: "a", performanceAnswers: answers });
-        const source = (itsOutcome: Float64Array): AttributeSource => ({ method: "correlation", attributes: [], outcome: itsOutcome, midpoint: {}, findings: [], usesKeys: false });
-        const all = [attribute(Float64Array.from(performance)), source(Float64Array.from(outcome))] as const;
-        const [point] = resampledPoints([all[0]], all[1])(counts(rows, 6));
-        const direct = asPoint(measured(attribute(take(performance)), source(take(outcome))));
-        if (derivedImportance(...all).level === undefined) return;
-        expect(point === undefined).toBe(direct === undefined);
-        if (!point || !direct) return;
-        expectClose(point.importance, direct.importance, 1e-9);
-        expectClose(point.performance, direct.performance, 1e-12);
-      }),
+      fc.property(
+        column,
+        column,
+        fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 6, maxLength: 6 }),
+        (performance, outcome, rows) => {
+          const take = (from: readonly number[]): Float64Array => Float64Array.from(rows, (row) => from[row] ?? NaN);
+          const attribute = (answers: Float64Array): Attribute => ({ id: "a", label: "a", performanceAnswers: answers });
+          const source = (itsOutcome: Float64Array): AttributeSource => ({
+            method: "correlation",
+            attributes: [],
+            outcome: itsOutcome,
+            midpoint: {},
+            findings: [],
+            usesKeys: false,
+          });
+          const all = [attribute(Float64Array.from(performance)), source(Float64Array.from(outcome))] as const;
+          const [point] = resampledPoints([all[0]], all[1])(counts(rows, 6));
+          const direct = asPoint(measured(attribute(take(performance)), source(take(outcome))));
+          if (derivedImportance(...all).level === undefined) return;
+          expect(point === undefined).toBe(direct === undefined);
+          if (!point || !direct) return;
+          expectClose(point.importance, direct.importance, 1e-9);
+          expectClose(point.performance, direct.performance, 1e-12);
+        },
+      ),
     );
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { QuadrantId } from "../../src/analyses/quadrant/quadrant";
 import type { Report } from "../../src/report/tree";
 import type { Grid } from "../../src/survey/grid";
-import { expectClose } from "../golden/closeTo";
-import { csvGrid, golden } from "../golden/files";
+import { expectClose } from "../agreement/closeTo";
+import { csvGrid, golden } from "../agreement/files";
 import { cellOf, completeReport, tableOf } from "./tables";
 
 interface Ipa {
@@ -16,11 +16,21 @@ interface Ipa {
   readonly quadrants: Record<"stated_mean" | "stated_median" | "stated_midpoint3" | "derived_pearson", readonly string[]>;
 }
 
-const expected = golden<Ipa>("ipa.json");
+const expected = golden("ipa.json") as Ipa;
 const grid = csvGrid("importance.csv");
 const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
-const options = { importance: numbers.map((n) => `I${n}`), performance: numbers.map((n) => `S${n}`), scale: { min: 1, max: 5 }, outcome: "overall" };
-const named: Record<string, QuadrantId> = { concentrate_here: "concentrate", keep_up: "keep-up", low_priority: "low-priority", possible_overkill: "overkill" };
+const options = {
+  importance: numbers.map((n) => `I${n}`),
+  performance: numbers.map((n) => `S${n}`),
+  scale: { min: 1, max: 5 },
+  outcome: "overall",
+};
+const named: Record<string, QuadrantId> = {
+  concentrate_here: "concentrate",
+  keep_up: "keep-up",
+  low_priority: "low-priority",
+  possible_overkill: "overkill",
+};
 
 function quadrantsOf(report: Report): string[] {
   return tableOf(report, "attributes").rows.map(({ cells }) => (cells.quadrant as { code: string }).code);
@@ -66,11 +76,19 @@ describe("importance and performance agree with R", () => {
 });
 
 describe("the fourteen attributes of Martilla and James (1977)", () => {
-  const published = [3.83, 2.63, 3.63, 2.73, 3.6, 3.15, 3.56, 3.0, 3.41, 3.05, 3.41, 3.29, 3.38, 3.03, 3.37, 3.11, 3.29, 2.0, 3.27, 3.02, 2.52, 2.25, 2.43, 2.49, 2.37, 2.35, 2.05, 3.33];
-  const rows = Array.from({ length: 14 }, (_, index) => [`attribute ${index + 1}`, published[2 * index] ?? 0, published[2 * index + 1] ?? 0]);
+  const published = [
+    3.83, 2.63, 3.63, 2.73, 3.6, 3.15, 3.56, 3.0, 3.41, 3.05, 3.41, 3.29, 3.38, 3.03, 3.37, 3.11, 3.29, 2.0, 3.27, 3.02, 2.52, 2.25, 2.43,
+    2.49, 2.37, 2.35, 2.05, 3.33,
+  ];
+  const rows = Array.from({ length: 14 }, (_, index) => [
+    `attribute ${index + 1}`,
+    published[2 * index] ?? 0,
+    published[2 * index + 1] ?? 0,
+  ]);
   const ready: Grid = { sheet: "published", row: 0, column: 0, cells: [["name", "importance", "performance"], ...rows] };
   const columns = { attribute: "name", importance: "importance", performance: "performance" };
-  const inQuadrant = (report: Report, id: QuadrantId): number[] => quadrantsOf(report).flatMap((quadrant, index) => (quadrant === id ? [index + 1] : []));
+  const inQuadrant = (report: Report, id: QuadrantId): number[] =>
+    quadrantsOf(report).flatMap((quadrant, index) => (quadrant === id ? [index + 1] : []));
 
   it("fall into the published quadrants at the means", () => {
     const report = completeReport(ready, "quadrant", columns);

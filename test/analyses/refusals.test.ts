@@ -11,9 +11,21 @@ const items = Array.from({ length: 22 }, (_, index) => index + 1);
 const header = [...items.map((n) => `E${n}`), ...items.map((n) => `P${n}`)];
 const ids = analyses.map(({ id }) => id);
 
-function run(cells: readonly (readonly GridCell[])[], options: Record<string, unknown> = {}, language: Language = "en", which: readonly string[] = ids): readonly AnyReport[] {
+function run(
+  cells: readonly (readonly GridCell[])[],
+  options: Record<string, unknown> = {},
+  language: Language = "en",
+  which: readonly string[] = ids,
+): readonly AnyReport[] {
   const grid: Grid = { sheet: "S", row: 0, column: 0, cells };
-  return analyse({ grid, analyses: which, options: { questionnaire: "servqual-1991", ...options }, language, date: "2026-11-21", version: "test" }).reports;
+  return analyse({
+    grid,
+    analyses: which,
+    options: { questionnaire: "servqual-1991", ...options },
+    language,
+    date: "2026-11-21",
+    version: "test",
+  }).reports;
 }
 
 function codes(reports: readonly AnyReport[]): string[] {
@@ -28,8 +40,22 @@ describe.each(languages)("in %s, a survey that cannot be analysed is refused wit
     ["nothing selected", [], {}, "empty-range"],
     ["headers alone", [header], {}, "no-respondents"],
     ["answers without headers", [answers(1), answers(2)], {}, "no-header"],
-    ["all answers missing", [[...header, "site", "wave", "id"], ...[1, 2, 3].map((n) => [...header.map(() => ""), "North", "W1", `r${n}`])], {}, "no-complete-pairs"],
-    ["another table", [["city", "people", "area"], ["A", 1, 2], ["B", 3, 4]], { questionnaire: undefined }, "not-recognised"],
+    [
+      "all answers missing",
+      [[...header, "site", "wave", "id"], ...[1, 2, 3].map((n) => [...header.map(() => ""), "North", "W1", `r${n}`])],
+      {},
+      "no-complete-pairs",
+    ],
+    [
+      "another table",
+      [
+        ["city", "people", "area"],
+        ["A", 1, 2],
+        ["B", 3, 4],
+      ],
+      { questionnaire: undefined },
+      "not-recognised",
+    ],
     ["an item missing", [header.slice(0, -1), ...[1, 2].map((n) => answers(n).slice(0, -1))], {}, "missing-items"],
     ["an unknown column", good, { groups: ["branch"] }, "unknown-column"],
     ["an unknown questionnaire", good, { questionnaire: "servqual-2001" }, "unknown-questionnaire"],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { RawOptions } from "../../src/analyses/analysis";
 import type { Report } from "../../src/report/tree";
-import { expectClose, expectP } from "../golden/closeTo";
-import { csvGrid, golden } from "../golden/files";
+import { expectClose, expectP } from "../agreement/closeTo";
+import { csvGrid, golden } from "../agreement/files";
 import { cellOf, completeReport, tableOf } from "./tables";
 
 interface Test {
@@ -24,7 +24,14 @@ interface ItemTest extends Omit<Test, "mean"> {
 interface Part {
   readonly items: Record<string, ItemTest>;
   readonly dimensions: Record<"rule_half_item_gaps" | "rule_complete_item_gaps", { results: Record<string, Test> }>;
-  readonly overall: Record<"unweighted_half" | "unweighted_complete" | "mean_of_22_item_gaps_all_items_half" | "weighted_individual_half" | "weighted_individual_complete", Test> & {
+  readonly overall: Record<
+    | "unweighted_half"
+    | "unweighted_complete"
+    | "mean_of_22_item_gaps_all_items_half"
+    | "weighted_individual_half"
+    | "weighted_individual_complete",
+    Test
+  > & {
     readonly weighted_mean_weights_half: number;
   };
   readonly weights: { readonly mean_normalised: Record<string, number>; readonly sd_normalised: Record<string, number> };
@@ -36,15 +43,27 @@ interface Servqual {
   readonly cleaning: { readonly columns: Record<string, { valid: number; text: number; out_of_range: number }> };
 }
 
-const expected = golden<Servqual>("servqual.json");
+const expected = golden("servqual.json") as Servqual;
 const grid = csvGrid("servqual_raw.csv");
-const options: RawOptions = { questionnaire: "servqual-1988", groups: ["site"], wave: "wave", weights: ["W1", "W2", "W3", "W4", "W5"], outcome: "osat" };
+const options: RawOptions = {
+  questionnaire: "servqual-1988",
+  groups: ["site"],
+  wave: "wave",
+  weights: ["W1", "W2", "W3", "W4", "W5"],
+  outcome: "osat",
+};
 const reports = {
   half: completeReport(grid, "servqual", options),
   complete: completeReport(grid, "servqual", { ...options, missingRule: "complete" }),
 };
 
-function expectTest(report: Report, table: string, row: string, test: Omit<Test, "mean"> & { readonly mean: number }, where: Readonly<Record<string, string>>): void {
+function expectTest(
+  report: Report,
+  table: string,
+  row: string,
+  test: Omit<Test, "mean"> & { readonly mean: number },
+  where: Readonly<Record<string, string>>,
+): void {
   const cell = (column: string): unknown => cellOf(tableOf(report, table), row, column, where);
   const what = `${table} ${row} ${JSON.stringify(where)}`;
   expect(cell("n"), what).toBe(test.n);
@@ -68,7 +87,8 @@ function expectPart(part: Part, suffix: "" | "-by-group" | "-by-wave", where: Re
   const overall = suffix === "" ? "overall" : `dimensions${suffix}`;
   for (const [rule, report] of Object.entries(reports)) {
     const results = part.dimensions[`rule_${rule as "half" | "complete"}_item_gaps`].results;
-    for (const [dimension, test] of Object.entries(results)) expectTest(report, `dimensions${suffix}`, dimension.toLowerCase(), test, where);
+    for (const [dimension, test] of Object.entries(results))
+      expectTest(report, `dimensions${suffix}`, dimension.toLowerCase(), test, where);
     expectTest(report, overall, "overall-dimensions", part.overall[`unweighted_${rule as "half" | "complete"}`], where);
     expectTest(report, overall, "overall-weighted", part.overall[`weighted_individual_${rule as "half" | "complete"}`], where);
   }
@@ -92,12 +112,17 @@ describe("SERVQUAL gaps agree with R", () => {
   it("in the points shared out over the dimensions", () => {
     for (const [dimension, share] of Object.entries(expected.full.weights.mean_normalised)) {
       expectClose(cellOf(tableOf(reports.half, "weights"), dimension.toLowerCase(), "share"), share);
-      expectClose(cellOf(tableOf(reports.half, "weights"), dimension.toLowerCase(), "shareSd"), expected.full.weights.sd_normalised[dimension] ?? NaN);
+      expectClose(
+        cellOf(tableOf(reports.half, "weights"), dimension.toLowerCase(), "shareSd"),
+        expected.full.weights.sd_normalised[dimension] ?? NaN,
+      );
     }
   });
 
   it("gap = perception - expectation on every line", () => {
-    for (const table of reports.half.blocks.filter((block) => block.kind === "table" && block.columns.some(({ id }) => id === "expectation"))) {
+    for (const table of reports.half.blocks.filter(
+      (block) => block.kind === "table" && block.columns.some(({ id }) => id === "expectation"),
+    )) {
       for (const row of table.kind === "table" ? table.rows : []) {
         const { expectation, perception, gap } = row.cells;
         if (typeof expectation === "number") expectClose((perception as number) - expectation, gap as number, 1e-12);

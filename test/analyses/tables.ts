@@ -20,7 +20,9 @@ export function tableOf(report: Report, id: string): ReportTable {
 
 /** The cell of a row; with `where`, of the row that has that text in that column. */
 export function cellOf(table: ReportTable, row: string, column: string, where: Readonly<Record<string, string>> = {}): ReportCell {
-  const found = table.rows.find(({ id, cells }) => id === row && Object.entries(where).every(([key, text]) => cellText(cells[key] ?? "") === text));
+  const found = table.rows.find(
+    ({ id, cells }) => id === row && Object.entries(where).every(([key, text]) => cellText(cells[key] ?? "") === text),
+  );
   const cell = found?.cells[column];
   if (cell === undefined) throw new Error(`Table ${table.id} has no cell ${row}, ${column}, ${JSON.stringify(where)}.`);
   return cell;

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coMomentsOf, correlation, mergeCoMoments } from "../../src/stats/coMoments";
 import { mergeMoments, momentsOf, noMoments, variance } from "../../src/stats/moments";
-import { expectClose } from "../golden/closeTo";
+import { expectClose } from "../agreement/closeTo";
 
-const answers = fc.array(fc.oneof({ weight: 9, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(NaN) }), { maxLength: 60 });
+const answers = fc.array(
+  fc.oneof({ weight: 9, arbitrary: fc.double({ min: -1e6, max: 1e6, noNaN: true }) }, { weight: 1, arbitrary: fc.constant(NaN) }),
+  { maxLength: 60 },
+);
 
 describe("moments", () => {
   it("of two parts merge into the moments of the whole", () => {
@@ -44,7 +47,9 @@ describe("moments", () => {
 
 describe("co-moments", () => {
   it("of two parts merge into those of the whole", () => {
-    const pairs = fc.array(fc.tuple(fc.double({ min: -1e3, max: 1e3, noNaN: true }), fc.double({ min: -1e3, max: 1e3, noNaN: true })), { maxLength: 40 });
+    const pairs = fc.array(fc.tuple(fc.double({ min: -1e3, max: 1e3, noNaN: true }), fc.double({ min: -1e3, max: 1e3, noNaN: true })), {
+      maxLength: 40,
+    });
     const columns = (rows: readonly (readonly [number, number])[]): [Float64Array, Float64Array] => [
       Float64Array.from(rows, ([x]) => x),
       Float64Array.from(rows, ([, y]) => y),
@@ -65,7 +70,14 @@ describe("co-moments", () => {
 
   it("give no correlation with a constant column, whatever its level", () => {
     const constant = new Float64Array(50).fill(0.1);
-    expect(correlation(coMomentsOf(constant, Float64Array.from({ length: 50 }, (_, i) => i)))).toBeUndefined();
+    expect(
+      correlation(
+        coMomentsOf(
+          constant,
+          Float64Array.from({ length: 50 }, (_, i) => i),
+        ),
+      ),
+    ).toBeUndefined();
   });
 
   it("refuse columns of unequal length", () => {

@@ -6,7 +6,7 @@ import { momentsOf } from "../../src/stats/moments";
 import { oneSampleT } from "../../src/stats/oneSampleT";
 import { criticalT, twoSidedP } from "../../src/stats/studentT";
 import { welchT } from "../../src/stats/welchT";
-import { expectClose, expectP } from "../golden/closeTo";
+import { expectClose, expectP } from "../agreement/closeTo";
 
 describe("the t distribution", () => {
   it("agrees with R's qt and pt", () => {
@@ -36,9 +36,9 @@ describe("welchT", () => {
     const test = welchT(first, second);
     expectClose(test?.t, -1.8608134674868526);
     expectClose(test?.df, 17.776473516178495);
-    expectP(test?.p, 0.07939414018735818);
-    expectClose(test?.low, -3.3654832307117104);
-    expectClose(test?.high, 0.20548323071171034);
+    expectP(test?.p, 0.0793941401873582);
+    expectClose(test?.low, -3.36548323071171);
+    expectClose(test?.high, 0.2054832307117103);
   });
 
   it("is undefined without two answers on each side or without any spread", () => {

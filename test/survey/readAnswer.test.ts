@@ -32,15 +32,33 @@ describe("readAnswer", () => {
     expect(readAnswer(cell, scale, labels)).toMatchObject({ kind: "answer", answer });
   });
 
-  it.each<GridCell>(["", "  ", "N/A", "n/a", "NA", "—", "-", "–", "无", "不适用", "未回答", "don't know", "Don’t know", "#N/A", "?"])("%j is missing", (cell) => {
-    expect(readAnswer(cell, scale, labels).kind).toBe("missing");
-  });
+  it.each<GridCell>(["", "  ", "N/A", "n/a", "NA", "—", "-", "–", "无", "不适用", "未回答", "don't know", "Don’t know", "#N/A", "?"])(
+    "%j is missing",
+    (cell) => {
+      expect(readAnswer(cell, scale, labels).kind).toBe("missing");
+    },
+  );
 
   it.each<GridCell>([0, 8, 99, -1, "9", "99 - other"])("%j lies off the scale", (cell) => {
     expect(readAnswer(cell, scale, labels).kind).toBe("off-scale");
   });
 
-  it.each<GridCell>([true, false, "abc", "see comment", "5-6", "5/7", "5 or 6", "1,000", "#VALUE!", "2024-03-05", "=1+1", "4 5", NaN, Infinity])("%j is invalid", (cell) => {
+  it.each<GridCell>([
+    true,
+    false,
+    "abc",
+    "see comment",
+    "5-6",
+    "5/7",
+    "5 or 6",
+    "1,000",
+    "#VALUE!",
+    "2024-03-05",
+    "=1+1",
+    "4 5",
+    NaN,
+    Infinity,
+  ])("%j is invalid", (cell) => {
     expect(readAnswer(cell, scale, labels).kind).toBe("invalid");
   });
 

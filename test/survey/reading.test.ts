@@ -7,13 +7,19 @@ import { groupsOf } from "../../src/survey/grouping";
 import { readTable } from "../../src/survey/responseTable";
 import { readSurvey } from "../../src/survey/readSurvey";
 import { keyedColumn } from "../../src/survey/reverseKeyed";
-import { csvGrid, golden } from "../golden/files";
+import { csvGrid, golden } from "../agreement/files";
 
 const grid = (cells: readonly (readonly GridCell[])[]): Grid => ({ sheet: "S", row: 0, column: 0, cells });
 
 describe("reading servqual_raw.csv", () => {
-  const { cleaning } = golden<{ cleaning: { columns: Record<string, { valid: number; text: number; out_of_range: number }> } }>("servqual.json");
-  const reading = readSurvey(csvGrid("servqual_raw.csv"), { questionnaire: "servqual-1988", weights: ["W1", "W2", "W3", "W4", "W5"], outcome: "osat" }, questionnaires);
+  const { cleaning } = golden("servqual.json") as {
+    cleaning: { columns: Record<string, { valid: number; text: number; out_of_range: number }> };
+  };
+  const reading = readSurvey(
+    csvGrid("servqual_raw.csv"),
+    { questionnaire: "servqual-1988", weights: ["W1", "W2", "W3", "W4", "W5"], outcome: "osat" },
+    questionnaires,
+  );
   if (reading.status === "refused") throw new Error(reading.refusal.code);
   const { survey } = reading;
 
@@ -23,7 +29,8 @@ describe("reading servqual_raw.csv", () => {
     columns.forEach((answers, place) => {
       const header = survey.columns[indices[place] ?? -1]?.header ?? "";
       const expected = cleaning.columns[header];
-      const found = (kind: string): number => survey.findings.filter((finding) => finding.kind === kind && finding.column === header).length;
+      const found = (kind: string): number =>
+        survey.findings.filter((finding) => finding.kind === kind && finding.column === header).length;
       expect([header, answers?.filter((answer) => !Number.isNaN(answer)).length]).toEqual([header, expected?.valid]);
       expect([header, found("off-scale")]).toEqual([header, expected?.out_of_range]);
       expect([header, found("invalid")]).toEqual([header, expected?.text]);
@@ -47,7 +54,17 @@ describe("readTable", () => {
     const header = ["id", "site", "E1", "E2", "E3", "P1", "P2", "P3"];
     const answers = (id: string): GridCell[] => [id, "North", 5, 6, 7, 4, 5, 6];
     const read = readTable(
-      grid([["Survey 2026"], [], header, answers("a"), ["", "", "", "", "", "", "", ""], header, answers("b"), ["Average", "", 5, 6, 7, 4, 5, 6], ["Note: preliminary"]]),
+      grid([
+        ["Survey 2026"],
+        [],
+        header,
+        answers("a"),
+        ["", "", "", "", "", "", "", ""],
+        header,
+        answers("b"),
+        ["Average", "", 5, 6, 7, 4, 5, 6],
+        ["Note: preliminary"],
+      ]),
     );
     if ("refusal" in read) throw new Error(read.refusal.code);
     expect(read.table.rows).toEqual([3, 6]);
@@ -55,7 +72,13 @@ describe("readTable", () => {
   });
 
   it("keeps a respondent who answered nothing but is named", () => {
-    const read = readTable(grid([["id", "site", "wave", "E1", "P1", "E2", "P2"], ["a", "North", "W1", "", "", "", ""], ["b", "South", "W1", 1, 2, 3, 4]]));
+    const read = readTable(
+      grid([
+        ["id", "site", "wave", "E1", "P1", "E2", "P2"],
+        ["a", "North", "W1", "", "", "", ""],
+        ["b", "South", "W1", 1, 2, 3, 4],
+      ]),
+    );
     if ("refusal" in read) throw new Error(read.refusal.code);
     expect(read.table.rows).toHaveLength(2);
   });
@@ -63,7 +86,13 @@ describe("readTable", () => {
   it.each([
     ["empty-range", []],
     ["empty-range", [["", " "]]],
-    ["no-header", [[1, 2], [3, 4]]],
+    [
+      "no-header",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
     ["no-respondents", [["E1", "P1"]]],
   ])("refuses with %s", (code, cells) => {
     expect(readTable(grid(cells))).toMatchObject({ refusal: { code } });
@@ -100,12 +129,16 @@ describe("groupsOf", () => {
 describe("fingerprint", () => {
   it("changes with any one cell", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(fc.oneof(fc.string(), fc.integer()), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }), fc.nat(), (cells, place) => {
-        const row = cells[place % cells.length] ?? [];
-        const changed = cells.map((other) => (other === row ? [`${String(row[0])}!`, ...row.slice(1)] : other));
-        expect(fingerprint(changed)).not.toBe(fingerprint(cells));
-        expect(fingerprint(cells)).toMatch(/^[0-9a-f]{16}$/);
-      }),
+      fc.property(
+        fc.array(fc.array(fc.oneof(fc.string(), fc.integer()), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
+        fc.nat(),
+        (cells, place) => {
+          const row = cells[place % cells.length] ?? [];
+          const changed = cells.map((other) => (other === row ? [`${String(row[0])}!`, ...row.slice(1)] : other));
+          expect(fingerprint(changed)).not.toBe(fingerprint(cells));
+          expect(fingerprint(cells)).toMatch(/^[0-9a-f]{16}$/);
+        },
+      ),
     );
   });
 });

@@ -29,19 +29,97 @@ const label = (item: number, language: "en" | "zh-CN" = "en"): string => items[i
 
 describe("item columns are recognised", () => {
   it.each<[string, string[]]>([
-    ["E1 … P22", blockwise((i) => `E${i + 1}`, (i) => `P${i + 1}`)],
-    ["e_01 … p_22", blockwise((i) => `e_${String(i + 1).padStart(2, "0")}`, (i) => `p_${String(i + 1).padStart(2, "0")}`)],
-    ["full-width Ｅ１", blockwise((i) => `Ｅ${i + 1}`, (i) => `Ｐ${i + 1}`)],
-    ["E1 with a label and a line break", blockwise((i) => `E${i + 1} ${label(i, "zh-CN")}\n${label(i)}`, (i) => `P${i + 1} ${label(i, "zh-CN")}\n${label(i)}`)],
-    ["期望1 … 感知22", blockwise((i) => `期望${i + 1}`, (i) => `感知${i + 1}`)],
-    ["期望-1 …", blockwise((i) => `期望-${i + 1}. ${label(i, "zh-CN")}`, (i) => `感知-${i + 1}. ${label(i, "zh-CN")}`)],
-    ["Q1 (E) … Q1 (P)", blockwise((i) => `Q${i + 1} (E)`, (i) => `Q${i + 1} (P)`)],
-    ["1_expectation", blockwise((i) => `${i + 1}_expectation`, (i) => `${i + 1}_perception`)],
-    ["expectation of a label", blockwise((i) => `Expectation: ${label(i)}`, (i) => `Perception: ${label(i)}`)],
-    ["Q1 … Q44", blockwise((i) => `Q${i + 1}`, (i) => `Q${count + i + 1}`)],
-    ["the same labels twice", blockwise((i) => label(i), (i) => label(i))],
-    ["our statements", blockwise((i) => items[i]?.statements.expectation?.en ?? "", (i) => items[i]?.statements.perception?.en ?? "")],
-    ["our statements in Chinese", blockwise((i) => items[i]?.statements.expectation?.["zh-CN"] ?? "", (i) => items[i]?.statements.perception?.["zh-CN"] ?? "")],
+    [
+      "E1 … P22",
+      blockwise(
+        (i) => `E${i + 1}`,
+        (i) => `P${i + 1}`,
+      ),
+    ],
+    [
+      "e_01 … p_22",
+      blockwise(
+        (i) => `e_${String(i + 1).padStart(2, "0")}`,
+        (i) => `p_${String(i + 1).padStart(2, "0")}`,
+      ),
+    ],
+    [
+      "full-width Ｅ１",
+      blockwise(
+        (i) => `Ｅ${i + 1}`,
+        (i) => `Ｐ${i + 1}`,
+      ),
+    ],
+    [
+      "E1 with a label and a line break",
+      blockwise(
+        (i) => `E${i + 1} ${label(i, "zh-CN")}\n${label(i)}`,
+        (i) => `P${i + 1} ${label(i, "zh-CN")}\n${label(i)}`,
+      ),
+    ],
+    [
+      "期望1 … 感知22",
+      blockwise(
+        (i) => `期望${i + 1}`,
+        (i) => `感知${i + 1}`,
+      ),
+    ],
+    [
+      "期望-1 …",
+      blockwise(
+        (i) => `期望-${i + 1}. ${label(i, "zh-CN")}`,
+        (i) => `感知-${i + 1}. ${label(i, "zh-CN")}`,
+      ),
+    ],
+    [
+      "Q1 (E) … Q1 (P)",
+      blockwise(
+        (i) => `Q${i + 1} (E)`,
+        (i) => `Q${i + 1} (P)`,
+      ),
+    ],
+    [
+      "1_expectation",
+      blockwise(
+        (i) => `${i + 1}_expectation`,
+        (i) => `${i + 1}_perception`,
+      ),
+    ],
+    [
+      "expectation of a label",
+      blockwise(
+        (i) => `Expectation: ${label(i)}`,
+        (i) => `Perception: ${label(i)}`,
+      ),
+    ],
+    [
+      "Q1 … Q44",
+      blockwise(
+        (i) => `Q${i + 1}`,
+        (i) => `Q${count + i + 1}`,
+      ),
+    ],
+    [
+      "the same labels twice",
+      blockwise(
+        (i) => label(i),
+        (i) => label(i),
+      ),
+    ],
+    [
+      "our statements",
+      blockwise(
+        (i) => items[i]?.statements.expectation?.en ?? "",
+        (i) => items[i]?.statements.perception?.en ?? "",
+      ),
+    ],
+    [
+      "our statements in Chinese",
+      blockwise(
+        (i) => items[i]?.statements.expectation?.["zh-CN"] ?? "",
+        (i) => items[i]?.statements.perception?.["zh-CN"] ?? "",
+      ),
+    ],
   ])("from %s", (_, header) => {
     const survey = read(header);
     expect(survey.recognition).toMatchObject({ basis: "guessed", matched: 44, expected: 44 });
@@ -49,7 +127,10 @@ describe("item columns are recognised", () => {
   });
 
   it("from bands over numbered columns, in either order of the blocks", () => {
-    const numbers = blockwise((i) => String(i + 1), (i) => String(i + 1));
+    const numbers = blockwise(
+      (i) => String(i + 1),
+      (i) => String(i + 1),
+    );
     const header = numbers.map((number) => `Q${number}`);
     const band = header.map((_, column) => (column === 0 ? "感知 Perception" : column === count ? "期望 Expectation" : ""));
     const survey = read(header, [["Customer survey"], band]);
@@ -79,7 +160,10 @@ describe("item columns are recognised", () => {
 
 describe("the version", () => {
   it("is told by headers that are the statements themselves", () => {
-    const header = blockwise((i) => items[i]?.statements.expectation?.en ?? "", (i) => items[i]?.statements.perception?.en ?? "");
+    const header = blockwise(
+      (i) => items[i]?.statements.expectation?.en ?? "",
+      (i) => items[i]?.statements.perception?.en ?? "",
+    );
     const survey = read(header);
     expect(survey.questionnaire?.id).toBe("servqual-1991");
     expect(survey.recognition.alternatives).toEqual(["servqual-1991"]);
@@ -88,7 +172,10 @@ describe("the version", () => {
 
 describe("what headers cannot tell", () => {
   it("is left open: both wordings fit until one is chosen", () => {
-    const header = blockwise((i) => `E${i + 1}`, (i) => `P${i + 1}`);
+    const header = blockwise(
+      (i) => `E${i + 1}`,
+      (i) => `P${i + 1}`,
+    );
     expect(read(header).recognition.alternatives).toEqual(["servqual-1988", "servqual-1991"]);
     expect(read(header, [], { questionnaire: "servqual-1988" }).recognition).toMatchObject({ basis: "declared", alternatives: [] });
   });

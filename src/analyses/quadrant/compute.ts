@@ -74,7 +74,11 @@ export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<Quadra
   const points = placeable.map(({ point }) => point);
   const all = crosshairsOf(points, source, target);
   const chosen = all[crosshair];
-  if (!chosen) return { status: "refused", refusal: { code: "bad-option", option: "crosshair", given: crosshair, allowed: Object.keys(all).join(", ") } };
+  if (!chosen)
+    return {
+      status: "refused",
+      refusal: { code: "bad-option", option: "crosshair", given: crosshair, allowed: Object.keys(all).join(", ") },
+    };
   const quadrants = points.map((point) => quadrantOf(point, chosen));
   const placedAttributes = placeable.map(({ attribute }) => attribute);
   const stability = stabilityOf(survey, source, placedAttributes, quadrants, crosshair, chosen, seed);
@@ -105,7 +109,11 @@ function unplaceable({ method, outcomeHeader }: AttributeSource, n: number): Ref
   return n < fewestAttributes ? { code: "too-few-attributes", n, needed: fewestAttributes } : undefined;
 }
 
-function crosshairsOf(points: readonly Point[], { midpoint }: AttributeSource, target: Point | undefined): Partial<Record<CrosshairId, Point>> {
+function crosshairsOf(
+  points: readonly Point[],
+  { midpoint }: AttributeSource,
+  target: Point | undefined,
+): Partial<Record<CrosshairId, Point>> {
   const { importance, performance } = midpoint;
   return {
     mean: meanCrosshair(points),
@@ -139,12 +147,17 @@ function derivedBeside(
 ): readonly { derived?: number; derivedQuadrant?: QuadrantId }[] {
   if (!source.outcome || source.method === "correlation" || source.method === "given") return [];
   const levels = attributes.map((attribute) => derivedImportance(attribute, source).level);
-  const derivedPoints = levels.flatMap((importance, index) => (importance === undefined ? [] : [{ importance, performance: points[index]?.performance ?? NaN }]));
+  const derivedPoints = levels.flatMap((importance, index) =>
+    importance === undefined ? [] : [{ importance, performance: points[index]?.performance ?? NaN }],
+  );
   if (derivedPoints.length === 0) return [];
   const { importance } = crosshair === "median" ? medianCrosshair(derivedPoints) : meanCrosshair(derivedPoints);
   return levels.map((level, index) => {
     const point = points[index];
     if (level === undefined || !point) return {};
-    return { derived: level, derivedQuadrant: quadrantOf({ importance: level, performance: point.performance }, { importance, performance: chosen.performance }) };
+    return {
+      derived: level,
+      derivedQuadrant: quadrantOf({ importance: level, performance: point.performance }, { importance, performance: chosen.performance }),
+    };
   });
 }

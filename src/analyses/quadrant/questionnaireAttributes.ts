@@ -6,7 +6,13 @@ import type { Attribute } from "./attributes";
 export function itemAttributes({ questionnaire, answers }: Survey): readonly Attribute[] {
   return (questionnaire?.items ?? []).map(({ id, number, dimension }, index): Attribute => {
     const [importanceAnswers, performanceAnswers] = [answers.expectation[index], answers.perception[index]];
-    return { id, label: String(number), dimension, ...(importanceAnswers && { importanceAnswers }), ...(performanceAnswers && { performanceAnswers }) };
+    return {
+      id,
+      label: String(number),
+      dimension,
+      ...(importanceAnswers && { importanceAnswers }),
+      ...(performanceAnswers && { performanceAnswers }),
+    };
   });
 }
 

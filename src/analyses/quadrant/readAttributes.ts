@@ -30,7 +30,8 @@ export function readAttributes(survey: Survey, reader: OptionReader): AttributeR
 function readyTable(survey: Survey, reader: OptionReader): AttributeReading {
   const [names, importance, performance] = [reader.column("attribute"), reader.column("importance"), reader.column("performance")];
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
-  if (names === undefined || importance === undefined || performance === undefined) return { status: "incomplete", incomplete: { code: "choose-columns" } };
+  if (names === undefined || importance === undefined || performance === undefined)
+    return { status: "incomplete", incomplete: { code: "choose-columns" } };
   const scale = reader.scale("scale");
   const importances = columnOf(survey, importance, scale ?? anyNumber);
   const performances = columnOf(survey, performance, scale ?? anyNumber);
@@ -81,7 +82,12 @@ function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
     );
     if (empty) return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, empty.index) } };
     const [own, its] = [survey.columns[column]?.header ?? "", survey.columns[other ?? column]?.header ?? ""];
-    attributes.push({ id: its, label: labelOf(its, own), performanceAnswers: rated.answers, ...(stated && { importanceAnswers: stated.answers }) });
+    attributes.push({
+      id: its,
+      label: labelOf(its, own),
+      performanceAnswers: rated.answers,
+      ...(stated && { importanceAnswers: stated.answers }),
+    });
   }
   return { source: { method, attributes, ...outcomeOf(survey), midpoint: middleOf(scale), scale, findings, usesKeys: false } };
 }

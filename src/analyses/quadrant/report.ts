@@ -46,7 +46,12 @@ function plot({ crosshair, source, attributes }: QuadrantResult, { messages }: R
     crosshair: { table: "crosshair", row: crosshair },
     xTitle: chart.x,
     yTitle: chart.y[source.method],
-    corners: { topLeft: quadrants.concentrate, topRight: quadrants["keep-up"], bottomLeft: quadrants["low-priority"], bottomRight: quadrants.overkill },
+    corners: {
+      topLeft: quadrants.concentrate,
+      topRight: quadrants["keep-up"],
+      bottomLeft: quadrants["low-priority"],
+      bottomRight: quadrants.overkill,
+    },
   };
 }
 
@@ -71,7 +76,11 @@ function methodPage(survey: Survey, result: QuadrantResult, context: ReportConte
     id: "method",
     title: common.method.title,
     entries: [
-      ...(source.usesKeys ? [...entries, keyEntry(survey, context)] : entries.filter(({ term }) => term !== common.method.questionnaire && (source.scale || term !== common.method.scale))),
+      ...(source.usesKeys
+        ? [...entries, keyEntry(survey, context)]
+        : entries.filter(
+            ({ term }) => term !== common.method.questionnaire && (source.scale !== undefined || term !== common.method.scale),
+          )),
       { term: method.importance, text: quadrant.importanceBy[source.method] },
       { term: method.crosshair, text: method.crosshairText(quadrant.crosshairs[result.crosshair]) },
       { term: method.means, text: method.meansText },

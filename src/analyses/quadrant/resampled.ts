@@ -10,7 +10,10 @@ type Resampled = (counts: Float64Array) => number | undefined;
  *
  * @returns a function of how often each respondent was drawn; its points are in the order of the attributes
  */
-export function resampledPoints(attributes: readonly Attribute[], source: AttributeSource): (counts: Float64Array) => (Point | undefined)[] {
+export function resampledPoints(
+  attributes: readonly Attribute[],
+  source: AttributeSource,
+): (counts: Float64Array) => (Point | undefined)[] {
   const prepared = attributes.map((attribute) => ({
     importance: source.method === "correlation" ? resampledCorrelation(attribute, source) : resampledMean(attribute.importanceAnswers),
     performance: resampledMean(attribute.performanceAnswers),
@@ -18,7 +21,9 @@ export function resampledPoints(attributes: readonly Attribute[], source: Attrib
   return (counts) =>
     prepared.map(({ importance, performance }) => {
       const point = { importance: importance(counts), performance: performance(counts) };
-      return point.importance === undefined || point.performance === undefined ? undefined : { importance: point.importance, performance: point.performance };
+      return point.importance === undefined || point.performance === undefined
+        ? undefined
+        : { importance: point.importance, performance: point.performance };
     });
 }
 

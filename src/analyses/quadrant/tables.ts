@@ -21,7 +21,12 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
   const { method, usesKeys } = result.source;
   const importanceFormat: FormatName = method === "points" ? "share" : "mean";
   const hasRespondents = method !== "given";
-  const column = (id: QuadrantColumn, format: FormatName, main = true): ReportColumn => ({ id, format, ...words.columns[id], ...(main && { main: true }) });
+  const column = (id: QuadrantColumn, format: FormatName, main = true): ReportColumn => ({
+    id,
+    format,
+    ...words.columns[id],
+    ...(main && { main: true }),
+  });
   const coded = (id: QuadrantId): CodedText => ({ code: id, text: words.quadrants[id] });
   const none: ReportCell = { notComputable: common.notComputable.notApplicable };
   const named = ({ attribute }: PlacedAttribute): CodedText => ({
@@ -62,12 +67,19 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
     }),
   };
 
-  const used = crosshairs.filter((id) => result.crosshairs[id]).sort((a, b) => Number(b === result.crosshair) - Number(a === result.crosshair));
+  const used = crosshairs
+    .filter((id) => result.crosshairs[id])
+    .sort((a, b) => Number(b === result.crosshair) - Number(a === result.crosshair));
   const crosshair: ReportTable = {
     kind: "table",
     id: "crosshair",
     title: words.tables.crosshair,
-    columns: [column("crosshair", "text"), column("importance", importanceFormat), column("performance", "mean"), column("used", "text")].map((shape) => ({
+    columns: [
+      column("crosshair", "text"),
+      column("importance", importanceFormat),
+      column("performance", "mean"),
+      column("used", "text"),
+    ].map((shape) => ({
       id: shape.id,
       title: shape.title,
       format: shape.format,
@@ -75,7 +87,15 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
     })),
     rows: used.map((id): ReportRow => {
       const { importance, performance } = result.crosshairs[id] ?? { importance: NaN, performance: NaN };
-      return { id, cells: { crosshair: { code: id, text: words.crosshairs[id] }, importance, performance, used: id === result.crosshair ? { code: "used", text: words.used } : "" } };
+      return {
+        id,
+        cells: {
+          crosshair: { code: id, text: words.crosshairs[id] },
+          importance,
+          performance,
+          used: id === result.crosshair ? { code: "used", text: words.used } : "",
+        },
+      };
     }),
   };
 
@@ -88,7 +108,10 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
     columns: [column("attribute", "text"), column("quadrant", "text"), ...others.map((id) => column(underColumn[id], "text"))],
     rows: flipping.map((placed): ReportRow => {
       const under = others.map((id) => [underColumn[id], placed.under[id] ? coded(placed.under[id]) : none] as const);
-      return { id: placed.attribute.id, cells: { attribute: named(placed), quadrant: coded(placed.quadrant), ...Object.fromEntries(under) } };
+      return {
+        id: placed.attribute.id,
+        cells: { attribute: named(placed), quadrant: coded(placed.quadrant), ...Object.fromEntries(under) },
+      };
     }),
   };
 

@@ -32,7 +32,9 @@ export interface GapScores {
 export function gapScores(survey: Survey, rule: MissingRule): GapScores {
   const { questionnaire, answers } = survey;
   const dimensions = questionnaire?.dimensions ?? [];
-  const items = (questionnaire?.items ?? []).map((_, index) => paired(answers.expectation[index], answers.perception[index], survey.respondents));
+  const items = (questionnaire?.items ?? []).map((_, index) =>
+    paired(answers.expectation[index], answers.perception[index], survey.respondents),
+  );
   const ofDimensions = dimensions.map(({ id }) =>
     combined(
       items.filter((_, index) => questionnaire?.items[index]?.dimension === id),

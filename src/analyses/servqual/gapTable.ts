@@ -48,8 +48,28 @@ const shapes: Readonly<Record<GapColumn, Shape>> = {
   shareSd: { format: "share" },
 };
 
-export const statisticColumns: readonly GapColumn[] = ["n", "expectation", "perception", "gap", "sd", "ciLow", "ciHigh", "t", "df", "p", "pHolm", "dz"];
-export const restColumns: readonly GapColumn[] = ["rest", "difference", "differenceLow", "differenceHigh", "differenceP", "differencePHolm"];
+export const statisticColumns: readonly GapColumn[] = [
+  "n",
+  "expectation",
+  "perception",
+  "gap",
+  "sd",
+  "ciLow",
+  "ciHigh",
+  "t",
+  "df",
+  "p",
+  "pHolm",
+  "dz",
+];
+export const restColumns: readonly GapColumn[] = [
+  "rest",
+  "difference",
+  "differenceLow",
+  "differenceHigh",
+  "differenceP",
+  "differencePHolm",
+];
 export const beforeColumns: readonly GapColumn[] = ["before", "change", "changeLow", "changeHigh", "changeP", "changePHolm"];
 
 /** Report columns in the order asked for, with their words. */
@@ -58,7 +78,10 @@ export function gapColumns(ids: readonly GapColumn[], words: Readonly<Record<Gap
 }
 
 /** The statistics of one line as cells; what cannot be computed says why. */
-export function gapCells({ test, expectation, perception, pHolm }: GapLine, { notComputable }: CommonMessages): Readonly<Record<string, ReportCell>> {
+export function gapCells(
+  { test, expectation, perception, pHolm }: GapLine,
+  { notComputable }: CommonMessages,
+): Readonly<Record<string, ReportCell>> {
   const why = test.n === 0 ? notComputable.none : test.n === 1 ? notComputable.one : notComputable.constant;
   const cell = (number: number | undefined): ReportCell => number ?? absent(why);
   return {
@@ -78,7 +101,11 @@ export function gapCells({ test, expectation, perception, pHolm }: GapLine, { no
 }
 
 /** The comparison of a line with the rest, or with the wave before, as the six cells of `ids`. */
-export function differenceCells(ids: readonly GapColumn[], given: GapDifference | undefined, why: string): Readonly<Record<string, ReportCell>> {
+export function differenceCells(
+  ids: readonly GapColumn[],
+  given: GapDifference | undefined,
+  why: string,
+): Readonly<Record<string, ReportCell>> {
   const numbers = given && [given.against, given.test.difference, given.test.low, given.test.high, given.test.p, given.pHolm];
   return Object.fromEntries(ids.map((id, index) => [id, numbers?.[index] ?? absent(why)]));
 }

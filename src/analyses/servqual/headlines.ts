@@ -11,7 +11,12 @@ const level = 0.05;
 const itemsNamed = 3;
 
 /** What stands out, how sure it is, and where to look first: at most five sentences. */
-export function servqualHeadlines(survey: Survey, result: ServqualResult, questionnaire: Questionnaire, messages: Messages): readonly string[] {
+export function servqualHeadlines(
+  survey: Survey,
+  result: ServqualResult,
+  questionnaire: Questionnaire,
+  messages: Messages,
+): readonly string[] {
   return [
     overallSentence(survey, result, messages),
     dimensionSentence(result, questionnaire, messages),
@@ -28,7 +33,8 @@ function overallSentence({ scale }: Survey, { whole, confidence }: ServqualResul
   if (mean === undefined || low === undefined || high === undefined) return undefined;
   const direction = high < 0 ? "short" : low > 0 ? "above" : "none";
   const plain = (number: number): string => formatted(Math.abs(number), "mean");
-  const ends = direction === "short" ? [plain(high), plain(low)] : direction === "above" ? [plain(low), plain(high)] : [gapText(low), gapText(high)];
+  const ends =
+    direction === "short" ? [plain(high), plain(low)] : direction === "above" ? [plain(low), plain(high)] : [gapText(low), gapText(high)];
   const weighted = whole.overallWeighted?.test.mean;
   return servqual.headlines.overall(
     {
@@ -44,7 +50,9 @@ function overallSentence({ scale }: Survey, { whole, confidence }: ServqualResul
 }
 
 function ranked(lines: readonly GapLine[]): { index: number; gap: number; line: GapLine }[] {
-  return lines.flatMap((line, index) => (line.test.mean === undefined ? [] : [{ index, gap: line.test.mean, line }])).sort((a, b) => a.gap - b.gap);
+  return lines
+    .flatMap((line, index) => (line.test.mean === undefined ? [] : [{ index, gap: line.test.mean, line }]))
+    .sort((a, b) => a.gap - b.gap);
 }
 
 function dimensionSentence({ whole }: ServqualResult, questionnaire: Questionnaire, { servqual, language }: Messages): string | undefined {
@@ -67,7 +75,11 @@ function groupSentence({ groups, column }: Grouping, questionnaire: Questionnair
   if (groups.length < 2) return undefined;
   const found = groups
     .flatMap(({ name, dimensionDifferences, overallDifference }) => [
-      ...dimensionDifferences.map((difference, index) => ({ name, difference, dimension: questionnaire.dimensions[index]?.name[language] ?? "" })),
+      ...dimensionDifferences.map((difference, index) => ({
+        name,
+        difference,
+        dimension: questionnaire.dimensions[index]?.name[language] ?? "",
+      })),
       { name, difference: overallDifference, dimension: servqual.overallDimension },
     ])
     .flatMap(({ name, difference, dimension }) => (difference && difference.pHolm < level ? [{ name, difference, dimension }] : []))

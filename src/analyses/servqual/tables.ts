@@ -21,10 +21,28 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
     group: group.name,
   });
   return [
-    { kind: "table", id: "dimensions", title: tables.dimensions, columns: gapColumns(["dimension", ...statisticColumns], words), rows: lines.dimensions(whole) },
-    { kind: "table", id: "overall", title: tables.overall, columns: gapColumns(["line", ...statisticColumns], words), rows: lines.overall(whole, "line") },
+    {
+      kind: "table",
+      id: "dimensions",
+      title: tables.dimensions,
+      columns: gapColumns(["dimension", ...statisticColumns], words),
+      rows: lines.dimensions(whole),
+    },
+    {
+      kind: "table",
+      id: "overall",
+      title: tables.overall,
+      columns: gapColumns(["line", ...statisticColumns], words),
+      rows: lines.overall(whole, "line"),
+    },
     ...(whole.pointShares.length > 0 ? [weightsTable(whole, questionnaire, messages, words)] : []),
-    { kind: "table", id: "items", title: tables.items, columns: gapColumns(["item", "dimension", ...statisticColumns], words), rows: lines.items(whole) },
+    {
+      kind: "table",
+      id: "items",
+      title: tables.items,
+      columns: gapColumns(["item", "dimension", ...statisticColumns], words),
+      rows: lines.items(whole),
+    },
     ...(grouped.length > 0
       ? [
           {
@@ -94,18 +112,30 @@ function weightsTable(
     };
     return { id, cells };
   });
-  return { kind: "table", id: "weights", title: servqual.tables.weights, columns: gapColumns(["dimension", "n", "share", "shareSd"], words), rows };
+  return {
+    kind: "table",
+    id: "weights",
+    title: servqual.tables.weights,
+    columns: gapColumns(["dimension", "n", "share", "shareSd"], words),
+    rows,
+  };
 }
 
 /** Rows for a profile; every table of the report is made of these three kinds. */
-function linesOf(questionnaire: Questionnaire, { common, servqual, language }: Messages): {
+function linesOf(
+  questionnaire: Questionnaire,
+  { common, servqual, language }: Messages,
+): {
   items: (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
   dimensions: (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
   overall: (profile: GapProfile, column: "line" | "dimension", extra?: Readonly<Record<string, ReportCell>>) => ReportRow[];
   withOverall: (profile: GapProfile, extra: Readonly<Record<string, ReportCell>>) => ReportRow[];
   compared: (group: GroupGaps, extra: Readonly<Record<string, ReportCell>>, against: "rest" | "before") => ReportRow[];
 } {
-  const dimensionName = (id: string): CodedText => ({ code: id, text: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name[language] ?? id });
+  const dimensionName = (id: string): CodedText => ({
+    code: id,
+    text: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name[language] ?? id,
+  });
 
   const items = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] =>
     questionnaire.items.flatMap(({ id, number, label, dimension }, index) => {

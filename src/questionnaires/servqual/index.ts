@@ -31,7 +31,7 @@ function servqual(id: string, name: Wording, isNegative: (number: number) => boo
   const items = statements.map((statement, index): Item => {
     const number = index + 1;
     const key: Key = isNegative(number) ? -1 : 1;
-    const { expectation, perception } = (key === -1 && negativeStatements[number]) || statement;
+    const { expectation, perception } = (key === -1 ? negativeStatements[number] : undefined) ?? statement;
     return {
       id: `item${number}`,
       number,

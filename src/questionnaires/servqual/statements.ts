@@ -33,20 +33,32 @@ export const statements: readonly ServqualStatement[] = [
   {
     dimension: "tangibles",
     label: said("fitting surroundings", "环境与服务相称"),
-    expectation: said("Surroundings and printed matter of an excellent provider suit the service.", "优秀的服务机构，其环境和资料应与所提供的服务相称。"),
+    expectation: said(
+      "Surroundings and printed matter of an excellent provider suit the service.",
+      "优秀的服务机构，其环境和资料应与所提供的服务相称。",
+    ),
     perception: said("Surroundings and printed matter here suit the service.", "该机构的环境和资料与所提供的服务相称。"),
   },
   {
     dimension: "reliability",
     label: said("keeps its promises", "按时兑现承诺"),
-    expectation: said("When an excellent provider promises something by a date, it is done by then.", "优秀的服务机构承诺了期限，就应当如期做到。"),
+    expectation: said(
+      "When an excellent provider promises something by a date, it is done by then.",
+      "优秀的服务机构承诺了期限，就应当如期做到。",
+    ),
     perception: said("When this provider promises something by a date, it is done by then.", "该机构承诺了期限，就会如期做到。"),
   },
   {
     dimension: "reliability",
     label: said("helps with problems", "遇到困难时体谅并安抚"),
-    expectation: said("When customers are in trouble, an excellent provider shows sympathy and reassures them.", "顾客遇到困难时，优秀的服务机构应当体谅并使其安心。"),
-    perception: said("When customers are in trouble, this provider shows sympathy and reassures them.", "顾客遇到困难时，该机构体谅并使其安心。"),
+    expectation: said(
+      "When customers are in trouble, an excellent provider shows sympathy and reassures them.",
+      "顾客遇到困难时，优秀的服务机构应当体谅并使其安心。",
+    ),
+    perception: said(
+      "When customers are in trouble, this provider shows sympathy and reassures them.",
+      "顾客遇到困难时，该机构体谅并使其安心。",
+    ),
   },
   {
     dimension: "reliability",
@@ -69,7 +81,10 @@ export const statements: readonly ServqualStatement[] = [
   {
     dimension: "responsiveness",
     label: said("says exactly when", "告知确切的服务时间"),
-    expectation: said("An excellent provider tells customers exactly when they will be served.", "优秀的服务机构应当告诉顾客确切的服务时间。"),
+    expectation: said(
+      "An excellent provider tells customers exactly when they will be served.",
+      "优秀的服务机构应当告诉顾客确切的服务时间。",
+    ),
     perception: said("This provider tells customers exactly when they will be served.", "该机构会告诉顾客确切的服务时间。"),
   },
   {
@@ -87,7 +102,10 @@ export const statements: readonly ServqualStatement[] = [
   {
     dimension: "responsiveness",
     label: said("never too busy", "员工及时回应请求"),
-    expectation: said("However busy, staff of an excellent provider find time for a customer's request.", "优秀的服务机构，其员工再忙也应当回应顾客的请求。"),
+    expectation: said(
+      "However busy, staff of an excellent provider find time for a customer's request.",
+      "优秀的服务机构，其员工再忙也应当回应顾客的请求。",
+    ),
     perception: said("However busy, staff here find time for a customer's request.", "该机构的员工再忙也会回应顾客的请求。"),
   },
   {
@@ -111,7 +129,10 @@ export const statements: readonly ServqualStatement[] = [
   {
     dimension: "assurance",
     label: said("staff backed by the company", "员工得到公司支持"),
-    expectation: said("An excellent provider gives its staff the support they need to do their work well.", "优秀的服务机构应当给员工做好工作所需的支持。"),
+    expectation: said(
+      "An excellent provider gives its staff the support they need to do their work well.",
+      "优秀的服务机构应当给员工做好工作所需的支持。",
+    ),
     perception: said("This provider gives its staff the support they need to do their work well.", "该机构给员工做好工作所需的支持。"),
   },
   {
@@ -123,7 +144,10 @@ export const statements: readonly ServqualStatement[] = [
   {
     dimension: "empathy",
     label: said("personal attention from staff", "员工给予个人化关注"),
-    expectation: said("Staff of an excellent provider give customers their personal attention.", "优秀的服务机构，其员工应当亲自关心每位顾客。"),
+    expectation: said(
+      "Staff of an excellent provider give customers their personal attention.",
+      "优秀的服务机构，其员工应当亲自关心每位顾客。",
+    ),
     perception: said("Staff here give customers their personal attention.", "该机构的员工亲自关心每位顾客。"),
   },
   {
@@ -177,7 +201,10 @@ export const negativeStatements: Readonly<Record<number, Pick<ServqualStatement,
     perception: said("Staff here do not know what their customers need.", "该机构的员工不了解顾客的需求。"),
   },
   21: {
-    expectation: said("It is too much to ask that a provider put its customers' interests first.", "要求服务机构以顾客的利益为重是过高的要求。"),
+    expectation: said(
+      "It is too much to ask that a provider put its customers' interests first.",
+      "要求服务机构以顾客的利益为重是过高的要求。",
+    ),
     perception: said("This provider does not put its customers' interests first.", "该机构不以顾客的利益为重。"),
   },
   22: {

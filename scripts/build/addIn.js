@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { contentSecurityPolicy } from "./contentSecurityPolicy.js";
+import { manifestForUrl } from "./manifestForUrl.js";
+import { compilation, project } from "./compilation.js";
+import { TranslatedMetadataPlugin } from "./TranslatedMetadataPlugin.js";
+
+/**
+ * The build of the add-in: one page for the pane, the ribbon commands and the custom functions, which share a runtime.
+ *
+ * The functions are a script of their own, loaded first, because the manifest names its address and because formulas should not wait for
+ * the pane.
+ *
+ * @param {object} options
+ * @param {import("./settings.js").BuildSettings} options.settings
+ * @param {string} options.folder where to, absolute
+ * @param {"production" | "development"} options.mode
+ * @param {boolean} [options.served] by the development server
+ * @returns {import("webpack").Configuration}
+ */
+export function addIn({ settings, folder, mode, served = false }) {
+  return {
+    ...compilation({ name: "add-in", folder, mode }),
+    entry: {
+      functions: join(project, "src/functions/functions.ts"),
+      taskpane: { import: join(project, "src/taskpane/index.tsx"), dependOn: "functions" },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: join(project, "src/functions/functions.ts"), output: "functions.json" }),
+      new TranslatedMetadataPlugin({
+        metadata: "functions.json",
+        translations: join(project, "src/functions/descriptions.zh-CN.json"),
+        output: "functions.zh-CN.json",
+      }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: join(project, "scripts/build/taskpane.html"),
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        hash: true,
+        officeScript: settings.officeScript,
+        policy: contentSecurityPolicy(settings.contentSources, served),
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "*.png", context: join(project, "assets"), to: "assets/[name][ext]" },
+          { from: join(project, "assets/support.html"), to: "support.html" },
+          {
+            from: join(project, "manifest.xml"),
+            to: "manifest.xml",
+            transform: (content) => manifestForUrl(content.toString(), settings.url),
+          },
+        ],
+      }),
+    ],
+  };
+}

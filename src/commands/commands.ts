@@ -1,0 +1,26 @@
+/** What the ribbon's buttons do; the task pane's entry gives the real ones. */
+export interface RibbonCommands {
+  /** Runs the reports of this workbook again. */
+  readonly refreshReports: () => Promise<void>;
+  /** Puts a sample survey into the workbook. */
+  readonly insertSample: () => Promise<void>;
+}
+
+/**
+ * Ties the ribbon's buttons to what they do, under the names that the manifest uses.
+ *
+ * Call it once, as soon as Office is ready: a button pressed while its action is unknown waits in vain.
+ *
+ * A command that fails still ends, so that Excel does not hold its button back; its error goes on to the caller's handler of unhandled
+ * rejections. Commands are expected to tell the user what went wrong themselves.
+ */
+export function registerCommands({ refreshReports, insertSample }: RibbonCommands): void {
+  Office.actions.associate("refreshReports", endingWith(refreshReports));
+  Office.actions.associate("insertSample", endingWith(insertSample));
+}
+
+function endingWith(command: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void command().finally(() => event.completed());
+  };
+}

@@ -1,0 +1,19 @@
+import type { AnswerScale } from "../survey/answerScale";
+import { reverseKeyed } from "../survey/reverseKeyed";
+import { answerIn } from "./answerIn";
+import type { Cells } from "./readKeys";
+
+/**
+ * The answers with some columns turned around, in the shape they came in; whatever is no answer on the scale becomes "".
+ *
+ * Empty cells of a spill are "", because Excel would show null as 0.
+ */
+export function reversedAnswers(answers: Cells, scale: AnswerScale, reversed: readonly boolean[]): (number | string)[][] {
+  return answers.map((row) =>
+    row.map((cell, column) => {
+      const answer = answerIn(cell, scale);
+      if (answer === undefined) return "";
+      return reversed[column] === true ? reverseKeyed(answer, scale) : answer;
+    }),
+  );
+}
