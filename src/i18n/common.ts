@@ -50,15 +50,19 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
     andMore: (count) => `and ${count} more`,
     list: (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`),
     findings: {
-      invalid: (count, addresses) => `${cells(count)} no answer (other text, a truth value or an error) and ${count === 1 ? "counts" : "count"} as missing: ${addresses}.`,
-      "off-scale": (count, addresses) => `${count === 1 ? "1 number lies" : `${count} numbers lie`} off the scale and ${count === 1 ? "counts" : "count"} as missing: ${addresses}.`,
-      "declared-missing": (count, addresses) => `${cells(count)} a word for "no answer" and ${count === 1 ? "counts" : "count"} as missing: ${addresses}.`,
+      invalid: (count, addresses) =>
+        `${cells(count)} no answer (other text, a truth value or an error) and ${count === 1 ? "counts" : "count"} as missing: ${addresses}.`,
+      "off-scale": (count, addresses) =>
+        `${count === 1 ? "1 number lies" : `${count} numbers lie`} off the scale and ${count === 1 ? "counts" : "count"} as missing: ${addresses}.`,
+      "declared-missing": (count, addresses) =>
+        `${cells(count)} a word for "no answer" and ${count === 1 ? "counts" : "count"} as missing: ${addresses}.`,
       "read-as-number": (count, addresses) => `${cells(count)} a label that was read as its number: ${addresses}.`,
       "not-whole": (count, addresses) => `${cells(count)} a number between two answers, used as it is: ${addresses}.`,
       "empty-column": (count, addresses) => `${count === 1 ? "1 answer column is" : `${count} answer columns are`} empty: ${addresses}.`,
       "points-sum": (count, addresses) =>
         `The points of ${count === 1 ? "1 respondent do" : `${count} respondents do`} not add up to 100; they count in proportion to their own sum: ${addresses}.`,
-      "row-left-out": (count, addresses) => `${count === 1 ? "1 row is" : `${count} rows are`} no respondent (title, total or repeated header) and left out: ${addresses}.`,
+      "row-left-out": (count, addresses) =>
+        `${count === 1 ? "1 row is" : `${count} rows are`} no respondent (title, total or repeated header) and left out: ${addresses}.`,
     },
     notComputable: {
       none: "nobody answered both",
@@ -84,7 +88,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       scaleText: (min, max) => `${min} to ${max}`,
       keys: "Keys",
       keysNone: "no item is reverse-keyed; no answer was turned",
-      keysTurned: (items, sum) => `reverse-keyed: ${items}. Their answers were turned once (${sum} minus the answer) in both blocks, before anything was computed`,
+      keysTurned: (items, sum) =>
+        `reverse-keyed: ${items}. Their answers were turned once (${sum} minus the answer) in both blocks, before anything was computed`,
       missing: "Missing answers",
       confidence: "Intervals",
       tests: "Tests",

@@ -144,7 +144,8 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
       flips: (under, of) =>
         `With another crosshair some of the ${of} attributes would change quadrant: ${under.map(({ crosshair, count }) => `${count} at the ${crosshair}`).join(", ")}.`,
       noFlips: (of) => `All ${of} attributes stay in their quadrants whichever crosshair is used.`,
-      disagreement: (names, outcome) => `What people say and what goes with “${outcome}” disagree: with derived importance ${english(names)} would stand in another quadrant.`,
+      disagreement: (names, outcome) =>
+        `What people say and what goes with “${outcome}” disagree: with derived importance ${english(names)} would stand in another quadrant.`,
     },
     notes: {
       leftOut: (names) => `Left out, for want of importance or performance: ${english(names)}.`,
@@ -157,7 +158,8 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
       means: "Means",
       meansText: "each over its own valid answers, so that n can differ between importance and performance",
       stability: "How sure",
-      stabilityText: (resamples, seed) => `${resamples} resamples of the respondents with replacement, seed ${seed}; crosshair computed anew in each`,
+      stabilityText: (resamples, seed) =>
+        `${resamples} resamples of the respondents with replacement, seed ${seed}; crosshair computed anew in each`,
       references: "Martilla and James (1977), Journal of Marketing 41, 77–79",
     },
   },
@@ -194,7 +196,12 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
       derivedRank: { title: "推导排名" },
       derivedQuadrant: { title: "按推导的象限" },
     },
-    tables: { attributes: "各属性", crosshair: "十字线", flips: "换用其他十字线会改变象限的属性", statedDerived: "陈述重要性与推导重要性对照" },
+    tables: {
+      attributes: "各属性",
+      crosshair: "十字线",
+      flips: "换用其他十字线会改变象限的属性",
+      statedDerived: "陈述重要性与推导重要性对照",
+    },
     used: "本次采用",
     chart: {
       title: "重要性与绩效",
@@ -215,7 +222,8 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
       overkill: (names) => `做得好但不那么重要：${chinese(names)}。`,
       firm: (firm, of, unsure, resamples) =>
         `对受访者重抽样 ${resamples} 次，${of} 个属性中有 ${firm} 个在至少 90% 的次数中留在原象限${unsure.length === 0 ? "。" : `；把握较小的有：${chinese(unsure)}。`}`,
-      flips: (under, of) => `换用其他十字线，${of} 个属性中会改变象限的有：${under.map(({ crosshair, count }) => `按${crosshair} ${count} 个`).join("，")}。`,
+      flips: (under, of) =>
+        `换用其他十字线，${of} 个属性中会改变象限的有：${under.map(({ crosshair, count }) => `按${crosshair} ${count} 个`).join("，")}。`,
       noFlips: (of) => `无论采用哪种十字线，${of} 个属性的象限都不变。`,
       disagreement: (names, outcome) => `受访者所说的重要性与“${outcome}”所反映的不一致：按推导重要性，${chinese(names)}会落在其他象限。`,
     },

@@ -10,9 +10,11 @@ const listed = (names: readonly string[], separator: string, most = 12): string 
 export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
   en: {
     "empty-range": () => "The range is empty. Select the cells with the answers, headers included.",
-    "no-header": () => "No row of headers was found. Put a name over each column, for instance E1 to E22 and P1 to P22, and select the range again.",
+    "no-header": () =>
+      "No row of headers was found. Put a name over each column, for instance E1 to E22 and P1 to P22, and select the range again.",
     "no-respondents": () => "There are headers but no answers below them. Select the rows with the answers too.",
-    "too-few-respondents": ({ n, needed }) => `Only ${n} of the ${needed} respondents that are needed have answered. Add answers or select more rows.`,
+    "too-few-respondents": ({ n, needed }) =>
+      `Only ${n} of the ${needed} respondents that are needed have answered. Add answers or select more rows.`,
     "unknown-column": ({ column, option, known }) =>
       `There is no column "${column}" (option ${option}). The columns are: ${listed(known, ", ")}. Give the header as it stands on the sheet.`,
     "duplicate-column": ({ column, option }) => `Several columns are headed "${column}" (option ${option}). Rename all but one of them.`,
@@ -22,20 +24,25 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `The ${block} block is incomplete: no column was found for ${listed(items, ", ", 22)}. Add the columns, or name them in the option ${block}.`,
     "not-recognised": () =>
       "The columns were not recognised as a SERVQUAL survey. Head them E1 to E22 and P1 to P22, or name them in the options expectation and perception.",
-    "column-without-answers": ({ column, address }) => `The column "${column}" (${address}) holds no answer on its scale. Check the scale, or leave the column out.`,
+    "column-without-answers": ({ column, address }) =>
+      `The column "${column}" (${address}) holds no answer on its scale. Check the scale, or leave the column out.`,
     "no-variation": ({ column }) => `Everyone answered "${column}" alike, so nothing can be derived from it. Choose another column.`,
     "unequal-lists": ({ first, second, firstCount, secondCount }) =>
       `${first} has ${firstCount} columns and ${second} has ${secondCount}. Each item needs one of both, in the same order.`,
-    "too-few-attributes": ({ n, needed }) => `A quadrant needs at least ${needed} attributes; ${n} can be placed. Add attributes with importance and performance.`,
-    "points-need-five": ({ given, needed }) => `The points need ${needed} columns, one a dimension; ${given} given. Name all of them in the option weights.`,
-    "no-complete-pairs": () => "No respondent has answered both expectation and perception of any item. Check that the two blocks belong to the same people.",
+    "too-few-attributes": ({ n, needed }) =>
+      `A quadrant needs at least ${needed} attributes; ${n} can be placed. Add attributes with importance and performance.`,
+    "points-need-five": ({ given, needed }) =>
+      `The points need ${needed} columns, one a dimension; ${given} given. Name all of them in the option weights.`,
+    "no-complete-pairs": () =>
+      "No respondent has answered both expectation and perception of any item. Check that the two blocks belong to the same people.",
   },
   "zh-CN": {
     "empty-range": () => "所选区域是空的。请选中包含标题行和答案的单元格。",
     "no-header": () => "没有找到标题行。请在每列上方写明名称，例如 E1 至 E22、P1 至 P22，然后重新选择区域。",
     "no-respondents": () => "标题行下面没有答案。请把答案所在的行一起选中。",
     "too-few-respondents": ({ n, needed }) => `至少需要 ${needed} 位受访者，目前只有 ${n} 位作答。请补充答案或选择更多的行。`,
-    "unknown-column": ({ column, option, known }) => `没有名为“${column}”的列（选项 ${option}）。现有的列：${listed(known, "、")}。请按表中的标题填写。`,
+    "unknown-column": ({ column, option, known }) =>
+      `没有名为“${column}”的列（选项 ${option}）。现有的列：${listed(known, "、")}。请按表中的标题填写。`,
     "duplicate-column": ({ column, option }) => `有多列的标题都是“${column}”（选项 ${option}）。请只保留一列使用该标题。`,
     "bad-option": ({ option, given, allowed }) => `选项 ${option} 不能是 ${given}。可用的取值：${allowed}。`,
     "unknown-questionnaire": ({ given, known }) => `没有问卷“${given}”。请从以下问卷中选择：${known.join("、")}。`,
@@ -44,7 +51,8 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "not-recognised": () => "未能识别为 SERVQUAL 调查。请用 E1 至 E22、P1 至 P22 作为标题，或在选项 expectation 和 perception 中指定各列。",
     "column-without-answers": ({ column, address }) => `列“${column}”（${address}）中没有在量表范围内的答案。请检查量表，或不选该列。`,
     "no-variation": ({ column }) => `“${column}”的答案全部相同，无法据此推导。请选择其他列。`,
-    "unequal-lists": ({ first, second, firstCount, secondCount }) => `${first} 有 ${firstCount} 列，${second} 有 ${secondCount} 列。每个题项须在两者中各有一列，且顺序相同。`,
+    "unequal-lists": ({ first, second, firstCount, secondCount }) =>
+      `${first} 有 ${firstCount} 列，${second} 有 ${secondCount} 列。每个题项须在两者中各有一列，且顺序相同。`,
     "too-few-attributes": ({ n, needed }) => `象限图至少需要 ${needed} 个属性，目前可用的只有 ${n} 个。请补充同时有重要性和绩效的属性。`,
     "points-need-five": ({ given, needed }) => `权重分需要 ${needed} 列，每个维度一列；目前给了 ${given} 列。请在选项 weights 中全部指定。`,
     "no-complete-pairs": () => "没有一位受访者同时回答了某个题项的期望和感知。请确认两部分来自同一批受访者。",
@@ -57,12 +65,14 @@ export const incompletes: Readonly<Record<Language, Sentence<Incomplete>>> = {
       "Choose the wording that was used: servqual-1988 (nine items worded negatively, which are turned) or servqual-1991 (none). The answers alone cannot tell.",
     "choose-columns": () => "Choose the columns of importance and of performance.",
     "choose-outcome": () => "Choose the column with overall satisfaction: importance is derived from it.",
-    "choose-scale": () => 'Give the ends of the answer scale, for instance "scale": {"min": 1, "max": 5}. They are never guessed from the answers.',
+    "choose-scale": () =>
+      'Give the ends of the answer scale, for instance "scale": {"min": 1, "max": 5}. They are never guessed from the answers.',
     "choose-points": () => "Choose the columns with the points that respondents shared out.",
     "choose-target": () => "Give the target for importance and performance.",
   },
   "zh-CN": {
-    "choose-questionnaire": () => "请选择所用的措辞版本：servqual-1988（有九个反向题，计分前先反转）或 servqual-1991（没有反向题）。仅凭答案无法判断。",
+    "choose-questionnaire": () =>
+      "请选择所用的措辞版本：servqual-1988（有九个反向题，计分前先反转）或 servqual-1991（没有反向题）。仅凭答案无法判断。",
     "choose-columns": () => "请选择重要性和绩效所在的列。",
     "choose-outcome": () => "请选择总体满意度所在的列：重要性将由它推导得出。",
     "choose-scale": () => '请给出量表的两端，例如 "scale": {"min": 1, "max": 5}。量表不会根据答案猜测。',

@@ -84,9 +84,15 @@ export interface ServqualMessages {
     ) => string;
     readonly dimensions: (widest: string, widestGap: string, narrowest: string, narrowestGap: string) => string;
     readonly items: (items: readonly { name: string; gap: string }[]) => string;
-    readonly group: (given: { group: string; column: string; dimension: string; difference: string; p: string; others: number }, worse: boolean) => string;
+    readonly group: (
+      given: { group: string; column: string; dimension: string; difference: string; p: string; others: number },
+      worse: boolean,
+    ) => string;
     readonly groupsAlike: (column: string) => string;
-    readonly wave: (given: { before: string; after: string; change: string; low: string; high: string; percent: string }, direction: "better" | "worse" | "none") => string;
+    readonly wave: (
+      given: { before: string; after: string; change: string; low: string; high: string; percent: string },
+      direction: "better" | "worse" | "none",
+    ) => string;
   };
   readonly overallDimension: string;
   readonly notes: {
@@ -134,7 +140,10 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       differenceP: { title: "Diff. p", definition: "Welch t test against the rest" },
       differencePHolm: { title: "Diff. p (Holm)", definition: "adjusted over groups and dimensions" },
       before: { title: "Before", definition: "gap of the wave before" },
-      change: { title: "Change", definition: "gap of this wave − gap of the wave before; positive where service got closer to expectations" },
+      change: {
+        title: "Change",
+        definition: "gap of this wave − gap of the wave before; positive where service got closer to expectations",
+      },
       changeLow: { title: "Change low", definition: `lower end of the ${percent} interval (Welch)` },
       changeHigh: { title: "Change high", definition: "upper end" },
       changeP: { title: "Change p", definition: "Welch t test against the wave before" },
@@ -183,11 +192,14 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
         if (direction === "above") return `Service exceeds expectations by ${gap} points on the ${scale} scale ${sure}.${byPoints}`;
         return `Overall, there is no real difference between what customers expect and what they perceive: gap ${gap} on the ${scale} scale ${sure}.${byPoints}`;
       },
-      dimensions: (widest, widestGap, narrowest, narrowestGap) => `Lowest gap: ${widest} (${widestGap}); highest: ${narrowest} (${narrowestGap}).`,
+      dimensions: (widest, widestGap, narrowest, narrowestGap) =>
+        `Lowest gap: ${widest} (${widestGap}); highest: ${narrowest} (${narrowestGap}).`,
       items: (items) => `The items that fall short the most: ${items.map(({ name, gap }) => `“${name}” (${gap})`).join(", ")}.`,
       group: ({ group, column, dimension, difference, p, others }, worse) =>
         `By ${column}: ${group} ${worse ? "lags" : "is ahead of"} the rest in ${dimension} (${difference}, adjusted p ${p}); ${
-          others === 0 ? "other differences may be chance" : `${others} more ${others === 1 ? "difference holds" : "differences hold"} after adjustment`
+          others === 0
+            ? "other differences may be chance"
+            : `${others} more ${others === 1 ? "difference holds" : "differences hold"} after adjustment`
         }.`,
       groupsAlike: (column) => `By ${column}, no group differs from the rest by more than chance would explain.`,
       wave: ({ before, after, change, low, high, percent }, direction) => {
@@ -198,14 +210,17 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
     },
     overallDimension: "the overall gap",
     notes: {
-      kept: (rule, kept, respondents, others) => `The overall gap rests on ${kept} of ${respondents} respondents (missing rule “${rule}”). ${others}`,
+      kept: (rule, kept, respondents, others) =>
+        `The overall gap rests on ${kept} of ${respondents} respondents (missing rule “${rule}”). ${others}`,
       keptByRule: (rule, kept) => `“${rule}” would keep ${kept}.`,
-      withoutGroup: (count, column) => `${count} ${count === 1 ? "respondent has" : "respondents have"} no entry in “${column}” and ${count === 1 ? "is" : "are"} in no group.`,
+      withoutGroup: (count, column) =>
+        `${count} ${count === 1 ? "respondent has" : "respondents have"} no entry in “${column}” and ${count === 1 ? "is" : "are"} in no group.`,
     },
     method: {
       tests: "paired t test of each gap; Welch's t test between groups and waves; p adjusted by Holm's method over the rows of a table",
       gapTerm: "Gap",
-      gapText: "perception − expectation, paired by item and respondent; a dimension's gap is the mean of a respondent's available item gaps, then the mean over respondents",
+      gapText:
+        "perception − expectation, paired by item and respondent; a dimension's gap is the mean of a respondent's available item gaps, then the mean over respondents",
       overallTerm: "Overall gap",
       overallText:
         "unweighted: mean of a respondent's dimension gaps, for respondents who have all; of items: mean of the available item gaps; weighted: each dimension with the respondent's own points / own sum",
@@ -291,7 +306,8 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
         if (direction === "above") return `服务高于顾客期望 ${gap} 分（量表 ${scale}）${sure}。${byPoints}`;
         return `总体而言，顾客的感知与期望没有实质差别：差距 ${gap} 分（量表 ${scale}）${sure}。${byPoints}`;
       },
-      dimensions: (widest, widestGap, narrowest, narrowestGap) => `差距最低的维度：${widest}（${widestGap}）；最高的维度：${narrowest}（${narrowestGap}）。`,
+      dimensions: (widest, widestGap, narrowest, narrowestGap) =>
+        `差距最低的维度：${widest}（${widestGap}）；最高的维度：${narrowest}（${narrowestGap}）。`,
       items: (items) => `不足最大的题项：${items.map(({ name, gap }) => `“${name}”（${gap}）`).join("、")}。`,
       group: ({ group, column, dimension, difference, p, others }, worse) =>
         `按“${column}”比较：${group} 在${dimension}上${worse ? "落后于" : "领先于"}其余受访者（${difference}，校正后 p ${p}）；${
@@ -315,7 +331,8 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
       gapTerm: "差距",
       gapText: "感知 − 期望，按题项和受访者配对；维度差距先取每位受访者可用题项差距的均值，再对受访者取均值",
       overallTerm: "总体差距",
-      overallText: "不加权：各维度齐全的受访者先取其各维度差距的均值；按题项：可用题项差距的均值；加权：各维度乘以受访者个人的权重分 / 个人合计",
+      overallText:
+        "不加权：各维度齐全的受访者先取其各维度差距的均值；按题项：可用题项差距的均值；加权：各维度乘以受访者个人的权重分 / 个人合计",
       references:
         "Parasuraman、Zeithaml 和 Berry（1988），Journal of Retailing 64，12–40；Parasuraman、Berry 和 Zeithaml（1991），Journal of Retailing 67，420–450；Holm（1979），Scandinavian Journal of Statistics 6，65–70；Welch（1947），Biometrika 34，28–35",
     },
