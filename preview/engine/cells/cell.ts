@@ -1,0 +1,35 @@
+import type { CellContent, ValueType } from "../workbook";
+
+/** A cell as it is kept: never changed, only replaced. */
+export interface Cell {
+  /** Index into the style sheet's cell formats. */
+  readonly style: number;
+  /** A formula's last result, or the constant; `""` where there is none. */
+  readonly content: CellContent;
+  readonly type: ValueType;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  /** What `<f>` says besides the text, for array formulas and data tables. */
+  readonly formulaAttributes?: Readonly<Record<string, string>>;
+  /** The formula was set here, so no Excel has calculated it: we do, when something changed. */
+  readonly setHere?: boolean;
+  /** A string with runs or phonetics, as XML; dropped with the content. */
+  readonly richText?: string;
+  /** Attributes of `<c>` that are neither address, style nor type (`cm`, `vm`, `ph`). */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export interface RowState {
+  readonly cells: Map<number, Cell>;
+  /** Points. */
+  height?: number;
+  hidden: boolean;
+  /** The row's own format, taken by cells that are not there. */
+  style?: number;
+  /** Attributes of `<row>` that are kept as they are: outline levels, thick borders, phonetics. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export function hasContent(cell: Cell): boolean {
+  return cell.type !== "Empty" || cell.formula !== undefined;
+}

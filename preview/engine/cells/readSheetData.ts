@@ -1,0 +1,116 @@
+import { shiftFormula } from "../formulas/shiftFormula";
+import { decodeCellText, decodeEntities } from "../xml/entities";
+import { parseAttributes } from "../xml/parseXml";
+import type { Cell, RowState } from "./cell";
+import { columnIndex } from "./address";
+import { CellGrid } from "./cellGrid";
+import { isoToSerial } from "./isoDate";
+import { readStringItem, type StringItem } from "./sharedStrings";
+
+// A cell's address, style and type come first and in this order in nearly every file; whatever else is there is read the slow way.
+const tokens = /<row\b([^>]*?)\/?>|<c\b(?: r="([A-Z]+)[0-9]+")?(?: s="([0-9]+)")?(?: t="([A-Za-z]+)")?([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const formulaPattern = /<f\b([^>]*?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const resultPattern = /<v\b[^>]*>([\s\S]*?)<\/v>/;
+const inlinePattern = /<is\b[^>]*>([\s\S]*?)<\/is>/;
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const noAttributes: Readonly<Record<string, string>> = {};
+
+type Content = Pick<Cell, "content" | "type" | "richText">;
+
+function fromItem(item: StringItem | undefined): Content {
+  return {
+    content: "",
+    type: "String",
+    ...(item && { content: item.text, ...(item.richText !== undefined && { richText: item.richText }) }),
+  };
+}
+
+function readContent(type: string | undefined, inner: string, strings: readonly StringItem[]): Content {
+  if (type === "inlineStr") return fromItem(readStringItem(inlinePattern.exec(inner)?.[1] ?? ""));
+  const text = resultPattern.exec(inner)?.[1];
+  if (text === undefined) return { content: "", type: "Empty" };
+  switch (type) {
+    case "s":
+      return fromItem(strings[Number(text)]);
+    case "str":
+      return { content: decodeCellText(decodeEntities(text)), type: "String" };
+    case "b":
+      return { content: text.trim() === "1" || text.trim() === "true", type: "Boolean" };
+    case "e":
+      return { content: decodeEntities(text), type: "Error" };
+    case "d":
+      return { content: isoToSerial(text), type: "Double" };
+    default:
+      return text.trim() === "" ? { content: "", type: "Empty" } : { content: Number(text), type: "Double" };
+  }
+}
+
+function readFormula(
+  inner: string,
+  row: number,
+  column: number,
+  shared: Map<string, SharedFormula>,
+): Pick<Cell, "formula" | "formulaAttributes"> {
+  const match = formulaPattern.exec(inner);
+  if (!match) return {};
+  const attributes = parseAttributes(match[1] ?? "");
+  const formula = decodeEntities(match[2] ?? "");
+  const group = attributes["si"];
+  if (attributes["t"] === "shared" && group !== undefined) {
+    if (formula) shared.set(group, { formula, row, column });
+    const first = shared.get(group);
+    return { formula: first ? shiftFormula(first.formula, row - first.row, column - first.column) : formula };
+  }
+  return attributes["t"] && attributes["t"] !== "normal" ? { formula, formulaAttributes: attributes } : { formula };
+}
+
+function readRow(attributes: Record<string, string>): Omit<RowState, "cells"> {
+  const { r: _number, spans: _spans, ht, customHeight, hidden, s, customFormat, ...kept } = attributes;
+  return {
+    ...(ht !== undefined && { height: Number(ht) }),
+    hidden: hidden === "1" || hidden === "true",
+    ...(s !== undefined && (customFormat === "1" || customFormat === "true") && { style: Number(s) }),
+    attributes: customHeight === undefined ? kept : { ...kept, customHeight },
+  };
+}
+
+/**
+ * Reads the rows of a sheet.
+ *
+ * Numbers stay as written, so a date is its serial number; shared formulas are written out for each cell; rows and cells without an
+ * address follow the one before.
+ */
+export function readSheetData(xml: string, strings: readonly StringItem[]): CellGrid {
+  const grid = new CellGrid();
+  const shared = new Map<string, SharedFormula>();
+  let cells = new Map<number, Cell>();
+  let row = -1;
+  let column = -1;
+  for (const [, rowText, letters, styleText, typeText, more, inner = ""] of xml.matchAll(tokens)) {
+    if (rowText !== undefined) {
+      const attributes = parseAttributes(rowText);
+      row = attributes["r"] === undefined ? row + 1 : Number(attributes["r"]) - 1;
+      column = -1;
+      const own = grid.ownRow(row);
+      Object.assign(own, readRow(attributes));
+      cells = own.cells;
+      continue;
+    }
+    const { r, s, t, ...attributes } = more ? parseAttributes(more) : noAttributes;
+    const address = letters ?? r?.replace(/[0-9]+$/, "");
+    column = address === undefined ? column + 1 : columnIndex(address);
+    const content = readContent(typeText ?? t, inner, strings);
+    const cell: Cell = { style: Number(styleText ?? s ?? 0), ...content };
+    const formula = inner.includes("<f") ? readFormula(inner, row, column, shared) : undefined;
+    const kept = more && Object.keys(attributes).length > 0 ? attributes : undefined;
+    cells.set(column, formula || kept ? { ...cell, ...formula, ...(kept && { attributes: kept }) } : cell);
+  }
+  grid.measureAgain();
+  return grid;
+}

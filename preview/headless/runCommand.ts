@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import type { RawOptions } from "../../src/analyses/analysis";
+import { analyse } from "../../src/analyses/analyse";
+import { readRange, writeReports } from "../../src/excel/index";
+import type { HeadlessMessages } from "../../src/i18n/headless";
+import type { Language } from "../../src/i18n/language";
+import { reportsAsJson } from "../../src/report/json";
+import { reportAsText } from "../../src/report/text";
+import type { AnyReport, Report } from "../../src/report/tree";
+import type { Grid } from "../../src/survey/grid";
+import { areaAddress } from "../../src/survey/address";
+import { version } from "../../src/version";
+import type { WorkbookModel } from "../engine/workbook";
+import { ExcelHost } from "../host/process";
+import { installGlobals } from "../host/installGlobals";
+import { chosenSheet } from "./chosenSheet";
+import type { CommandLine } from "./commandLine";
+import { CommandFailure, wrong } from "./failure";
+import { readInput, readOptions } from "./inputs";
+import { openWorkbook } from "./openWorkbook";
+import type { FilledOutput, Output } from "./outputs";
+import { checkOutputs, outputOf, saveOutputs } from "./outputs";
+import { rangeAddress } from "./rangeAddress";
+
+/** Refusals of what was typed, not of the answers. */
+const TYPED_WRONG: ReadonlySet<string> = new Set(["unknown-column", "duplicate-column", "bad-option", "unknown-questionnaire"]);
+
+/** Everything the command needs from outside. */
+export interface Surroundings {
+  /** Where relative paths start. */
+  readonly folder: string;
+  readonly language: Language;
+  readonly messages: HeadlessMessages;
+  /** ISO date of the run. */
+  readonly date: string;
+  readonly show: (text: string) => void;
+}
+
+/**
+ * Opens the survey, analyses it as the pane would, writes the result sheets through Office.js, prints and saves.
+ *
+ * @throws CommandFailure; then nothing was written, or with exit code 3 the JSON file alone
+ */
+export async function runCommand(line: CommandLine, surroundings: Surroundings): Promise<void> {
+  const { folder, language, messages, date, show } = surroundings;
+  const path = resolve(folder, line.file);
+  const out = outputOf("--out", line.out, folder);
+  const json = outputOf("--json", line.json, folder);
+  const address = line.range === undefined ? "" : rangeAddress(line.range);
+  if (address === undefined) throw wrong(messages.badRange(line.range ?? ""));
+  const typed = await readOptions(line.options, folder, messages);
+  const options: RawOptions = { ...typed, ...(line.questionnaire !== undefined && { questionnaire: line.questionnaire }) };
+  const file = await readInput(path, line.file, messages);
+  await checkOutputs(
+    [out, json].filter((output) => output !== undefined),
+    path,
+    messages,
+  );
+
+  const workbook = await openWorkbook(file, line.file, messages);
+  const sheet = chosenSheet(workbook, line.sheet, line.file, messages);
+  installGlobals(new ExcelHost(workbook), { displayLanguage: language });
+  const grid = await readRange(sheet.name, address);
+  const { reports } = analyse({ grid, analyses: line.analyses, options, language, date, version });
+  await stopUnlessComplete(reports, json, messages);
+  if (out !== undefined) await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date });
+  const filled = [...(await filledOut(out, workbook)), ...filledJson(json, reports)];
+  await saveOutputs(filled, messages);
+  show(reports.map((report) => reportAsText(report)).join("\n\n\n"));
+  if (filled.length > 0) show(["", ...filled.map((output) => messages.saved(output.shown))].join("\n"));
+}
+
+async function stopUnlessComplete(reports: readonly AnyReport[], json: Output | undefined, messages: HeadlessMessages): Promise<void> {
+  const unfinished = reports.filter((report) => !isComplete(report));
+  if (unfinished.length === 0) return;
+  const mistyped = unfinished.find((report) => TYPED_WRONG.has(report.code));
+  if (mistyped !== undefined) throw wrong(mistyped.sentence);
+  await saveOutputs(filledJson(json, reports), messages);
+  throw new CommandFailure(3, [...new Set(unfinished.map((report) => report.sentence))].join("\n"));
+}
+
+function isComplete(report: AnyReport): report is Report {
+  return report.status === "complete";
+}
+
+function placeOf(grid: Grid): { readonly sheet: string; readonly address: string } {
+  const columns = Math.max(1, ...grid.cells.map((line) => line.length));
+  return { sheet: grid.sheet, address: areaAddress(grid.row, grid.column, Math.max(1, grid.cells.length), columns) };
+}
+
+async function filledOut(out: Output | undefined, workbook: WorkbookModel): Promise<readonly FilledOutput[]> {
+  return out === undefined ? [] : [{ ...out, content: await workbook.save() }];
+}
+
+function filledJson(json: Output | undefined, reports: readonly AnyReport[]): readonly FilledOutput[] {
+  return json === undefined ? [] : [{ ...json, content: `${JSON.stringify(reportsAsJson(reports), undefined, 2)}\n` }];
+}

@@ -1,0 +1,177 @@
+import type { Area, SheetModel } from "../../engine/workbook";
+import { element } from "../element";
+import { paintCharts } from "../charts/chartLayer";
+import { keyCommand } from "./keyboard";
+import type { Window } from "./layers";
+import { paintCells, paintColumnHeads, paintRowHeads, paintSelection } from "./layers";
+import type { Cell, Selection, Span } from "./selection";
+import { areaSelection, areasOf, cellSelection, pressed, SHEET_COLUMNS, SHEET_ROWS, stretched } from "./selection";
+import { selectionAfter } from "./selectionAfter";
+import type { SheetContent } from "./sheetContent";
+import { sheetContent } from "./sheetContent";
+
+const MARGIN_ROWS = 6;
+const MARGIN_COLUMNS = 2;
+
+/** A sheet on the page: only what is in sight is drawn. Mouse and keyboard select as in Excel; cells are not edited here. */
+export class SheetGrid {
+  readonly root: HTMLElement;
+  private readonly cells = element("div", { class: "layer" });
+  private readonly frames = element("div", { class: "layer selection" });
+  private readonly charts = element("div", { class: "layer" });
+  private readonly canvas = element("div", { class: "canvas" }, this.cells, this.charts, this.frames);
+  private readonly scroller: HTMLElement;
+  private readonly columnHeads = element("div", { class: "layer" });
+  private readonly rowHeads = element("div", { class: "layer" });
+  private selection: Selection = cellSelection(0, 0);
+  private reach: Cell = { row: 0, column: 0 };
+  private content: SheetContent | undefined;
+  private sheets: readonly SheetModel[] = [];
+  private awaitsFrame = false;
+
+  /** @param onSelect told after every change the user makes; settled once the button or the key is let go */
+  constructor(
+    label: string,
+    private readonly onSelect: (areas: readonly Area[], active: Cell, isSettled: boolean) => void,
+  ) {
+    this.scroller = element("div", { class: "scroller", tabindex: 0, role: "grid", "aria-label": label }, this.canvas);
+    const corner = element("div", { class: "corner" });
+    const columns = element("div", { class: "heads columns" }, this.columnHeads);
+    const rows = element("div", { class: "heads rows" }, this.rowHeads);
+    this.root = element("div", { class: "grid" }, corner, columns, rows, this.scroller);
+    corner.addEventListener("click", () => this.apply(areaSelection({ row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS })));
+    columns.addEventListener("pointerdown", (event) => this.press(event, "columns", columns));
+    rows.addEventListener("pointerdown", (event) => this.press(event, "rows", rows));
+    this.scroller.addEventListener("pointerdown", (event) => this.press(event, "cells", this.scroller));
+    this.scroller.addEventListener("scroll", () => this.repaint());
+    this.scroller.addEventListener("keydown", (event) => this.key(event));
+    new ResizeObserver(() => this.repaint()).observe(this.scroller);
+  }
+
+  /** Shows a sheet from its top, with the selection given; `sheets` are those its charts may draw from. */
+  show(sheet: SheetModel, areas: readonly Area[], sheets: readonly SheetModel[]): void {
+    this.sheets = sheets;
+    const isOther = this.content?.sheet.id !== sheet.id;
+    this.reach = { row: 0, column: 0 };
+    this.content = sheetContent(sheet, this.reach);
+    const [first] = areas;
+    this.selection = first === undefined ? cellSelection(0, 0) : areaSelection(first);
+    this.resize();
+    if (isOther) this.scroller.scrollTo(0, 0);
+    this.repaint();
+  }
+
+  /** Draws the sheet anew after it has changed. */
+  refresh(): void {
+    if (this.content === undefined) return;
+    this.content = sheetContent(this.content.sheet, this.reach);
+    this.resize();
+    this.repaint();
+  }
+
+  focus(): void {
+    this.scroller.focus();
+  }
+
+  private resize(): void {
+    if (this.content === undefined) return;
+    this.canvas.style.width = `${this.content.columns.total}px`;
+    this.canvas.style.height = `${this.content.rows.total}px`;
+    paintCharts(this.charts, this.content.sheet, this.sheets);
+  }
+
+  private repaint(): void {
+    if (this.awaitsFrame) return;
+    this.awaitsFrame = true;
+    requestAnimationFrame(() => {
+      this.awaitsFrame = false;
+      this.paint();
+    });
+  }
+
+  private paint(): void {
+    const { content } = this;
+    if (content === undefined) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.scroller;
+    const window: Window = {
+      top: Math.max(0, content.rows.indexAt(scrollTop) - MARGIN_ROWS),
+      bottom: Math.min(content.rows.count - 1, content.rows.indexAt(scrollTop + clientHeight) + MARGIN_ROWS),
+      left: Math.max(0, content.columns.indexAt(scrollLeft) - MARGIN_COLUMNS),
+      right: Math.min(content.columns.count - 1, content.columns.indexAt(scrollLeft + clientWidth) + MARGIN_COLUMNS),
+    };
+    const areas = areasOf(this.selection);
+    paintCells(this.cells, content, window);
+    paintColumnHeads(this.columnHeads, content, window, areas);
+    paintRowHeads(this.rowHeads, content, window, areas);
+    paintSelection(this.frames, content, areas, this.selection.anchor);
+    this.columnHeads.style.transform = `translateX(${-scrollLeft}px)`;
+    this.rowHeads.style.transform = `translateY(${-scrollTop}px)`;
+  }
+
+  private apply(selection: Selection, isSettled = true): void {
+    this.selection = selection;
+    this.repaint();
+    this.onSelect(areasOf(selection), selection.anchor, isSettled);
+  }
+
+  private cellUnder(event: PointerEvent): Cell | undefined {
+    if (this.content === undefined) return undefined;
+    const box = this.scroller.getBoundingClientRect();
+    const { rows, columns } = this.content;
+    return {
+      row: rows.indexAt(event.clientY - box.top + this.scroller.scrollTop),
+      column: columns.indexAt(event.clientX - box.left + this.scroller.scrollLeft),
+    };
+  }
+
+  private press(event: PointerEvent, span: Span, source: HTMLElement): void {
+    const cell = this.cellUnder(event);
+    const isOnScrollBar =
+      span === "cells" && (event.offsetX > source.clientWidth || event.offsetY > source.clientHeight) && event.target === source;
+    if (cell === undefined || event.button !== 0 || isOnScrollBar) return;
+    event.preventDefault();
+    this.focus();
+    const at = { row: span === "columns" ? 0 : cell.row, column: span === "rows" ? 0 : cell.column };
+    this.apply(pressed(this.selection, at, span, { shift: event.shiftKey, control: event.ctrlKey || event.metaKey }), false);
+    source.setPointerCapture(event.pointerId);
+    const drag = (moved: PointerEvent): void => {
+      const under = this.cellUnder(moved);
+      if (under !== undefined) this.apply(stretched(this.selection, under), false);
+    };
+    source.addEventListener("pointermove", drag);
+    const release = (): void => {
+      source.removeEventListener("pointermove", drag);
+      this.apply(this.selection);
+    };
+    source.addEventListener("lostpointercapture", release, { once: true });
+  }
+
+  private key(event: KeyboardEvent): void {
+    const command = keyCommand(event);
+    if (command === undefined || this.content === undefined) return;
+    event.preventDefault();
+    const next = selectionAfter(command, this.selection, this.content, this.scroller.clientHeight);
+    this.extend(next.focus);
+    this.apply(next);
+    this.reveal(next.focus);
+  }
+
+  private extend({ row, column }: Cell): void {
+    const { content } = this;
+    if (content === undefined || (row < content.rows.count - 1 && column < content.columns.count - 1)) return;
+    this.reach = { row: Math.max(this.reach.row, row), column: Math.max(this.reach.column, column) };
+    this.refresh();
+  }
+
+  private reveal({ row, column }: Cell): void {
+    const { content, scroller } = this;
+    if (content === undefined) return;
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
+    const [top, bottom] = [content.rows.startOf(row), content.rows.startOf(row + 1)];
+    const [left, right] = [content.columns.startOf(column), content.columns.startOf(column + 1)];
+    if (top < scrollTop) scroller.scrollTop = top;
+    else if (bottom > scrollTop + clientHeight) scroller.scrollTop = bottom - clientHeight;
+    if (left < scrollLeft) scroller.scrollLeft = left;
+    else if (right > scrollLeft + clientWidth) scroller.scrollLeft = right - clientWidth;
+  }
+}

@@ -1,0 +1,3 @@
+import { startPreview } from "./start";
+
+void startPreview(document.body);

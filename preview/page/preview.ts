@@ -1,0 +1,120 @@
+import type { Language } from "../../src/i18n/language";
+import type { WorkbookModel } from "../engine/workbook";
+import type { FrameConnection } from "../host/frame";
+import { connectFrame } from "../host/frame";
+import type { Choices } from "./choices";
+import { dropTarget } from "./dropTarget";
+import { element } from "./element";
+import { fallbackFonts } from "./fonts";
+import { tellTheme } from "./paneTheme";
+import { splitter } from "./splitter";
+import { toolbar } from "./toolbar";
+import { WatchedHost } from "./watchedHost";
+import type { NamedFile } from "./workbookFiles";
+import { download, openFile, openingProblem } from "./workbookFiles";
+import type { PageWords } from "./words";
+import { pageWords } from "./words";
+import { WorkbookView } from "./workbookView";
+
+const PANE_ADDRESS = "addin/taskpane.html";
+const PANE_WIDTH = 360;
+const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", "zh-CN": "zh-CN" };
+
+/** The page: a workbook on the left, and on the right the built add-in in a frame, which takes it for Excel. */
+export class Preview {
+  host: WatchedHost;
+  private readonly words: PageWords;
+  private readonly view: WorkbookView;
+  private readonly pane: HTMLElement;
+  private readonly message = element("p", { class: "message", role: "status" });
+  private connection: FrameConnection | undefined;
+  private stopTheme: () => void = () => undefined;
+  private awaitsFrame = false;
+
+  /** @param onChoose the user wants another language or theme */
+  constructor(
+    root: HTMLElement,
+    workbook: WorkbookModel,
+    private readonly choices: Choices,
+    onChoose: (choices: Choices) => void,
+  ) {
+    this.words = pageWords[choices.language];
+    this.view = new WorkbookView(this.words);
+    this.pane = element("aside", { class: "pane", "aria-label": this.words.pane });
+    const open = (file: File): void => void this.openBlob(file);
+    const bar = toolbar(this.words, choices, {
+      openFile: open,
+      download: () => void this.download(),
+      choose: (choice) => onChoose({ ...choices, ...choice }),
+    });
+    bar.append(this.message);
+    const stage = element("div", { class: "stage" }, this.view.root, splitter(this.words.paneWidth, PANE_WIDTH), this.pane);
+    document.title = this.words.title;
+    document.documentElement.lang = choices.language;
+    document.documentElement.dataset["theme"] = choices.theme;
+    document.documentElement.style.setProperty("--fonts", fallbackFonts());
+    root.replaceChildren(bar, stage, dropTarget(this.words.drop, open));
+    this.host = this.attach(workbook);
+  }
+
+  /** Opens a file in the page; a file that cannot be opened leaves the workbook as it is and is explained. */
+  async open(file: NamedFile): Promise<void> {
+    this.say(this.words.opening(file.name));
+    try {
+      this.host = this.attach(await openFile(file));
+      this.say("");
+    } catch (error) {
+      this.say(openingProblem(error, file.name, this.words), true);
+    }
+  }
+
+  /** Takes the pane off the workbook, before another page takes it over. */
+  close(): void {
+    this.connection?.();
+    this.stopTheme();
+  }
+
+  /** Presses a button of the add-in's ribbon: runs the function of that name. */
+  async runCommand(name: string): Promise<void> {
+    await this.connection?.runCommand(name);
+  }
+
+  private async openBlob(file: File): Promise<void> {
+    await this.open({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+
+  private async download(): Promise<void> {
+    try {
+      await download(this.host.book.model);
+    } catch (error) {
+      this.say(this.words.notSaved(error instanceof Error ? error.message : String(error)), true);
+    }
+  }
+
+  private attach(workbook: WorkbookModel): WatchedHost {
+    const locale = LOCALES[this.choices.language];
+    const host = new WatchedHost(workbook, { contentLocale: locale }, () => this.follow());
+    this.view.attach(host);
+    this.close();
+    const frame = element("iframe", { title: this.words.pane });
+    // The frame takes its name, by which office.js knows where it is, when it comes into the page: connect it first.
+    this.connection = connectFrame(frame, host, { src: PANE_ADDRESS, locale, theme: this.choices.theme });
+    this.stopTheme = tellTheme(frame, this.choices.theme);
+    this.pane.replaceChildren(frame);
+    return host;
+  }
+
+  private follow(): void {
+    if (this.awaitsFrame) return;
+    this.awaitsFrame = true;
+    requestAnimationFrame(() => {
+      this.awaitsFrame = false;
+      this.view.follow();
+    });
+  }
+
+  private say(text: string, isProblem = false): void {
+    this.message.textContent = text;
+    this.message.classList.toggle("problem", isProblem);
+  }
+}

@@ -1,0 +1,9 @@
+/** The one door to Excel: everything else of the product works on grids and reports and knows no workbook. */
+export { ExcelProblem, type ExcelProblemCode } from "./problem";
+export { readRange, readSelection, readTable } from "./read";
+export { selectCell, selectionSource, showSheet, watchSelection, type SelectionSource } from "./selection";
+export { loadSettings, saveSettings } from "./settings";
+export { insertSample, type InsertedSample } from "./insertSample";
+export { listReports, type ListedReport } from "./listReports";
+export { writeReports } from "./writer/writeReports";
+export type { ReportOrigin, WriteProgress, WrittenReport } from "./writer/origin";

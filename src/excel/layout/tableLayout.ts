@@ -1,0 +1,121 @@
+import type { ExcelMessages } from "../../i18n/excel";
+import type { FormatName, ReportColumn, ReportTable } from "../../report/tree";
+import { cellText, isNotComputable } from "../../report/tree";
+import { reportCell, textCell } from "./cellFactory";
+import { charactersIn, type ColumnGrid } from "./columnGrid";
+import { firstColumn, type SheetBuilder } from "./sheetBuilder";
+import type { Area, PlannedEmphasis, StyleName } from "./sheetPlan";
+import { wrapText } from "./textWidth";
+
+/** Tables of ours, and only they, have names that start so. */
+export const tablePrefix = "SurveyLens_";
+
+/** A legal name for an Excel table, that no user's formula mistakes for a cell. */
+export function tableName(analysis: string, id: string): string {
+  return tablePrefix + `${analysis}_${id}`.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 200);
+}
+
+/** A table on the sheet. */
+export interface TablePlace {
+  /** Of its title. */
+  readonly titleRow: number;
+  /** Header and rows. */
+  readonly area: Area;
+  readonly emphases: readonly PlannedEmphasis[];
+}
+
+/** Excel wants every header of a table to be different and not empty. */
+function headersOf(columns: readonly ReportColumn[]): readonly string[] {
+  const used = new Set<string>();
+  return columns.map(({ id, title }) => {
+    const base = title.trim() === "" ? id : title;
+    let header = base;
+    for (let number = 2; used.has(header.toLowerCase()); number += 1) header = `${base} (${number})`;
+    used.add(header.toLowerCase());
+    return header;
+  });
+}
+
+function styleFor(format: FormatName, summary: boolean): StyleName {
+  if (format === "text") return summary ? "summaryText" : "text";
+  return summary ? "summaryNumber" : "number";
+}
+
+/** The definitions of the columns in one line. */
+function definitionLine(table: ReportTable, colon: string): string {
+  return table.columns
+    .flatMap(({ title, definition }) => (definition === undefined ? [] : [`${title}${colon}${definition}`]))
+    .join("  ·  ");
+}
+
+/** Cells without a number, gathered by their reason. */
+function missingReasons(table: ReportTable): readonly (readonly [string, readonly string[]])[] {
+  const reasons = new Map<string, string[]>();
+  const label = table.columns.find(({ format }) => format === "text");
+  for (const row of table.rows) {
+    for (const column of table.columns) {
+      const cell = row.cells[column.id];
+      if (cell === undefined || !isNotComputable(cell)) continue;
+      const labelled = label === undefined ? undefined : row.cells[label.id];
+      const name = labelled === undefined ? "" : (cellText(labelled) ?? "");
+      const where = name !== "" ? `${name}, ${column.title}` : column.title;
+      reasons.set(cell.notComputable, [...(reasons.get(cell.notComputable) ?? []), where]);
+    }
+  }
+  return [...reasons];
+}
+
+/** How many places a note names before it stops. */
+const namedPlaces = 3;
+
+/**
+ * Sets a table: title, definitions, header, rows, and notes on its dashes.
+ *
+ * @param width for running text, characters
+ */
+export function layoutTable(
+  builder: SheetBuilder,
+  table: ReportTable,
+  grid: ColumnGrid,
+  width: number,
+  words: ExcelMessages["sheet"],
+): TablePlace {
+  const titleRow = builder.row;
+  builder.paragraph(table.title, "section", width, Math.round(builder.line * 1.3));
+  const definitions = definitionLine(table, words.colon);
+  if (definitions !== "") builder.paragraph(definitions, "definition", Math.floor(width * 1.18));
+  const headerRow = builder.row;
+  const headers = headersOf(table.columns);
+  const widthOf = (index: number): number => charactersIn(grid.widths[firstColumn + index] ?? 0);
+  headers.forEach((header, index) => {
+    const style = table.columns[index]?.format === "text" ? "headerText" : "headerNumber";
+    builder.add(textCell(headerRow, firstColumn + index, header, style));
+  });
+  const headerLines = Math.max(1, ...headers.map((header, index) => wrapText(header, widthOf(index) / 1.06).length));
+  builder.setHeight(headerRow, builder.line * Math.min(headerLines, 3) + 4);
+  builder.row += 1;
+  for (const row of table.rows) {
+    let lines = 1;
+    table.columns.forEach(({ id, format }, index) => {
+      const cell = row.cells[id];
+      builder.add(reportCell(builder.row, firstColumn + index, cell, format, styleFor(format, row.summary === true)));
+      const text = cell === undefined ? undefined : cellText(cell);
+      if (text !== undefined) lines = Math.max(lines, wrapText(text, widthOf(index)).length);
+    });
+    if (lines > 1) builder.setHeight(builder.row, Math.min(409, lines * builder.line));
+    builder.row += 1;
+  }
+  const area = { row: headerRow, column: firstColumn, rows: table.rows.length + 1, columns: table.columns.length };
+  for (const [reason, places] of missingReasons(table)) {
+    const named = places.slice(0, namedPlaces).join("; ") + (places.length > namedPlaces ? "; …" : "");
+    builder.paragraph(words.missing(named, reason), "note", width);
+  }
+  const body = (index: number): Area => ({ row: headerRow + 1, column: firstColumn + index, rows: table.rows.length, columns: 1 });
+  const emphases = table.columns.flatMap(({ id, format, emphasis }, index): readonly PlannedEmphasis[] => {
+    if (format === "text" || table.rows.length === 0) return [];
+    const sign = emphasis === "sign" ? [{ kind: "sign" as const, area: body(index) }] : [];
+    const missing = table.rows.some((row) => isNotComputable(row.cells[id] ?? ""));
+    return missing ? [...sign, { kind: "missing", area: body(index) }] : sign;
+  });
+  return { titleRow, area, emphases };
+}

@@ -1,0 +1,25 @@
+/** Where reports come from: kept on their sheets, so that a later run finds them and can repeat them. */
+export interface ReportOrigin {
+  /** The sheet with the answers. */
+  readonly sheet: string;
+  /** The range that was read, A1 style, without the sheet's name. */
+  readonly address: string;
+  /** The options of the run, as they go into `analyse`. No personal facts. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** ISO date of the run. */
+  readonly date: string;
+}
+
+/** A report on its sheet. */
+export interface WrittenReport {
+  readonly analysis: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** False when an earlier sheet was brought up to date. */
+  readonly created: boolean;
+  /** Requests the whole run took, the same for every report of it. */
+  readonly syncs: number;
+}
+
+/** Called as work goes on; `share` goes from 0 to 1. */
+export type WriteProgress = (share: number) => void;

@@ -1,0 +1,63 @@
+import { palette } from "../palette";
+import type { StyleName } from "../layout/sheetPlan";
+
+/** How a cell looks; what is absent stays as the workbook's theme has it, the font's name above all. */
+export interface CellStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: "Left" | "Right" | "Center";
+  readonly vertical?: "Top" | "Bottom" | "Center";
+  readonly wrap?: boolean;
+  readonly topBorder?: string;
+  readonly bottomBorder?: string;
+}
+
+const header: CellStyle = { bold: true, colour: palette.ink, wrap: true, vertical: "Bottom", bottomBorder: palette.rule };
+const summary: CellStyle = { bold: true, fill: palette.summaryFill, vertical: "Top" };
+const figure: CellStyle = { size: 9, colour: palette.grey };
+
+/** The looks of the sheet, one place for all. */
+export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
+  title: { size: 18, bold: true, colour: palette.ink, vertical: "Center" },
+  subtitle: { size: 10, colour: palette.grey },
+  headline: { size: 12, colour: palette.ink },
+  section: { size: 12, bold: true, colour: palette.ink, vertical: "Bottom" },
+  definition: { size: 9, colour: palette.grey, vertical: "Center" },
+  headerText: { ...header, align: "Left" },
+  headerNumber: { ...header, align: "Right" },
+  text: { align: "Left", vertical: "Top", wrap: true },
+  number: { align: "Right", vertical: "Top" },
+  summaryText: { ...summary, align: "Left", wrap: true },
+  summaryNumber: { ...summary, align: "Right" },
+  note: { size: 10, colour: palette.grey },
+  warning: { size: 10, colour: palette.warning, bold: true },
+  term: { size: 10, bold: true, colour: palette.grey, align: "Left", vertical: "Top" },
+  method: { size: 10, colour: palette.ink, align: "Left", vertical: "Top" },
+  key: { size: 10, colour: palette.ink },
+  figureTitle: { size: 10, bold: true, colour: palette.grey },
+  figureHeader: { ...figure, bold: true },
+  figureText: { ...figure, align: "Left" },
+  figureNumber: { ...figure, align: "Right" },
+};
+
+function border(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom", colour: string): void {
+  const line = range.format.borders.getItem(edge);
+  line.style = "Continuous";
+  line.color = colour;
+}
+
+/** Queues the formatting of a range. */
+export function applyStyle(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.colour !== undefined) format.font.color = style.colour;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = style.align;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.topBorder !== undefined) border(range, "EdgeTop", style.topBorder);
+  if (style.bottomBorder !== undefined) border(range, "EdgeBottom", style.bottomBorder);
+}

@@ -1,0 +1,127 @@
+import type { Report } from "../../report/tree";
+import type { SheetPlan } from "../layout/sheetPlan";
+import { sheetName } from "../layout/sheetName";
+import { loadMarks, marksOf, sourceMark, sourceOf, type Marks } from "../marks";
+import { tablePrefix } from "../layout/tableLayout";
+import type { Connection } from "../run";
+import type { ReportOrigin } from "./origin";
+import { tableNames } from "./writeTables";
+
+/** A sheet with its marks; none where it is not ours. */
+export interface MarkedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly marks: Marks;
+}
+
+/** What is in the workbook before a run. */
+export interface WorkbookSurvey {
+  readonly sheets: readonly MarkedSheet[];
+  /** Named ranges, and tables with the sheet they stand on. */
+  readonly names: readonly { readonly name: string; readonly sheetId?: string }[];
+}
+
+/** Where a report goes. */
+export interface Target {
+  readonly report: Report;
+  readonly plan: SheetPlan;
+  /** An existing sheet's id; undefined for a new sheet. */
+  readonly sheetId: string | undefined;
+  readonly sheetName: string;
+  /** What the existing sheet was marked with. */
+  readonly marks: Marks;
+  /** True when the existing sheet has the plan's structure, so that only contents change. */
+  readonly sameStructure: boolean;
+  readonly generation: number;
+  /** One a table of the plan; unused where the structure is the same. */
+  readonly tables: readonly string[];
+}
+
+/** Two requests: what sheets there are and what they are marked with. */
+export async function surveyWorkbook({ send }: Connection): Promise<WorkbookSurvey> {
+  const loaded = await send(({ workbook }) => ({
+    sheets: workbook.worksheets.load("items/id,items/name"),
+    tables: workbook.tables.load("items/name,items/worksheet/id"),
+    names: workbook.names.load("items/name"),
+  }));
+  const sheets = loaded.sheets.items.map(({ id, name }) => ({ id, name }));
+  const tables = loaded.tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id }));
+  const names = [...tables, ...loaded.names.items.map(({ name }) => ({ name }))];
+  const marks = await send(({ workbook }) => sheets.map(({ id }) => loadMarks(workbook.worksheets.getItem(id))));
+  return {
+    names,
+    sheets: sheets.map((sheet, index) => {
+      const properties = marks[index];
+      return { ...sheet, marks: properties === undefined ? {} : marksOf(properties) };
+    }),
+  };
+}
+
+/** The sheet and first cell of a source: answers that were added at the bottom or the side keep it. */
+function anchorOf(mark: string): string {
+  const { sheet, address } = sourceOf(mark);
+  return `${sheet}!${address.split(":")[0] ?? ""}`;
+}
+
+/**
+ * The sheet an earlier run made: the one marked with the same analysis and source; else one whose source starts at the same cell,
+ * because a survey grows.
+ */
+function findSheet(report: Report, source: string, survey: WorkbookSurvey, used: ReadonlySet<string>): MarkedSheet | undefined {
+  const free = survey.sheets.filter(({ id, marks }) => marks.report === report.analysis && marks.source !== undefined && !used.has(id));
+  return free.find(({ marks }) => marks.source === source) ?? free.find(({ marks }) => anchorOf(marks.source ?? "") === anchorOf(source));
+}
+
+/** Decides for each report whether it goes to an existing sheet or to a new one, and what its tables are called. */
+export function chooseTargets(
+  plans: readonly { readonly report: Report; readonly plan: SheetPlan }[],
+  origin: ReportOrigin,
+  survey: WorkbookSurvey,
+): readonly Target[] {
+  const source = sourceMark(origin.sheet, origin.address);
+  const used = new Set<string>();
+  const names = survey.sheets.map(({ name }) => name);
+  const taken = new Set<string>();
+  const emptied = new Set<string>();
+  const found = plans.map(({ report, plan }) => {
+    const sheet = findSheet(report, source, survey, used);
+    if (sheet === undefined) return undefined;
+    used.add(sheet.id);
+    if (sheet.marks.structure !== plan.structure) emptied.add(sheet.id);
+    return sheet;
+  });
+  for (const { name, sheetId } of survey.names) {
+    if (sheetId === undefined || !name.startsWith(tablePrefix) || !emptied.has(sheetId)) taken.add(name.toLowerCase());
+  }
+  return plans.map(({ report, plan }, index): Target => {
+    const sheet = found[index];
+    if (sheet !== undefined) {
+      const { id, name, marks } = sheet;
+      const sameStructure = marks.structure === plan.structure;
+      const generation = Number.parseInt(marks.generation ?? "0", 10) || 0;
+      const tables = sameStructure ? [] : tableNames(plan, taken);
+      return {
+        report,
+        plan,
+        sheetId: id,
+        sheetName: name,
+        marks,
+        sameStructure,
+        generation: sameStructure ? generation : generation + 1,
+        tables,
+      };
+    }
+    const name = sheetName(report.title, names);
+    names.push(name);
+    return {
+      report,
+      plan,
+      sheetId: undefined,
+      sheetName: name,
+      marks: {},
+      sameStructure: false,
+      generation: 1,
+      tables: tableNames(plan, taken),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { areaAddress } from "../../survey/address";
+import type { SheetPlan } from "../layout/sheetPlan";
+
+/** Points. */
+const margins = { side: 36, top: 36, bottom: 46, footer: 20 } as const;
+
+/** Countries that print on Letter. */
+const letterCountries = /-(US|CA|MX|PH|CO|CL|VE)$/i;
+
+/** The paper of the user's country. */
+export function paperFor(locale: string): "A4" | "Letter" {
+  return letterCountries.test(locale) ? "Letter" : "A4";
+}
+
+function contentLocale(): string {
+  return typeof Office === "undefined" ? "" : Office.context.contentLanguage;
+}
+
+/** Queues how the sheet prints and scrolls: on its side, one page wide, title rows on every page, no figures behind the charts. */
+export function writePage(sheet: Excel.Worksheet, { print, frozenRows }: SheetPlan): void {
+  sheet.showGridlines = false;
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  const { pageLayout } = sheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = paperFor(contentLocale()) === "Letter" ? Excel.PaperType.letter : Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = margins.side;
+  pageLayout.rightMargin = margins.side;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.footerMargin = margins.footer;
+  const { area, titleRows } = print;
+  pageLayout.setPrintArea(areaAddress(area.row, area.column, area.rows, area.columns));
+  pageLayout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = print.leftFooter;
+  footer.rightFooter = print.rightFooter;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaks) sheet.horizontalPageBreaks.add(areaAddress(row, 0, 1, 1));
+}

@@ -1,0 +1,51 @@
+import type { SheetPlan } from "../layout/sheetPlan";
+import { cellAddress } from "../../survey/address";
+import { dash } from "../layout/cellFactory";
+import { palette } from "../palette";
+import { rangeOf } from "./writeCells";
+
+/** A table name nobody has: `taken` is in lower case and grows. */
+function freeName(name: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = number === 1 ? name : `${name}_${number}`;
+    if (taken.has(candidate.toLowerCase())) continue;
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  }
+}
+
+/** Decides the names of a plan's tables, in order. */
+export function tableNames(plan: SheetPlan, taken: Set<string>): readonly string[] {
+  return plan.tables.map(({ name }) => freeName(name, taken));
+}
+
+/** Queues the tables: plain, without banding or filter buttons, which would stand over right-aligned headers. */
+export function writeTables(sheet: Excel.Worksheet, plan: SheetPlan, names: readonly string[]): void {
+  plan.tables.forEach(({ area }, index) => {
+    const table = sheet.tables.add(rangeOf(sheet, area), true);
+    const name = names[index];
+    if (name !== undefined) table.name = name;
+    table.style = "TableStyleLight1";
+    table.showBandedRows = false;
+    table.showFilterButton = false;
+  });
+}
+
+function colourWhere(range: Excel.Range, formula: string, colour: string): void {
+  const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = formula;
+  format.custom.format.font.color = colour;
+}
+
+/** Queues the colours of signs and dashes. They look at numbers only: Excel takes any text for greater than zero. */
+export function writeEmphases(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { kind, area } of plan.emphases) {
+    const range = rangeOf(sheet, area);
+    const first = cellAddress(area.row, area.column);
+    if (kind === "missing") colourWhere(range, `=${first}="${dash}"`, palette.paleGrey);
+    else {
+      colourWhere(range, `=AND(ISNUMBER(${first}),${first}<0)`, palette.negative);
+      colourWhere(range, `=AND(ISNUMBER(${first}),${first}>0)`, palette.positive);
+    }
+  }
+}
