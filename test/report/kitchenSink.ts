@@ -4,6 +4,7 @@
  */
 import type { Language } from "../../src/i18n/language";
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportTable } from "../../src/report/tree";
+import { dimensionNames, itemNames } from "./kitchenSinkNames";
 
 /** Texts that a careless renderer would run, lose or break. */
 export const hostileTexts: readonly string[] = [
@@ -17,45 +18,9 @@ export const hostileTexts: readonly string[] = [
   "2026-11-21",
 ];
 
-type Words = Readonly<Record<Language, string>>;
-
 function say(language: Language, english: string, chinese: string): string {
-  const words: Words = { en: english, "zh-CN": chinese };
-  return words[language];
+  return language === "en" ? english : chinese;
 }
-
-const dimensionNames: readonly (readonly [string, string])[] = [
-  ["Tangibles", "有形性"],
-  ["Reliability", "可靠性"],
-  ["Responsiveness", "响应性"],
-  ["Assurance", "保证性"],
-  ["Empathy", "移情性"],
-];
-
-const itemNames: readonly (readonly [string, string, number])[] = [
-  ["modern equipment", "设备现代", 0],
-  ["appealing facilities", "设施美观", 0],
-  ["neat staff", "员工整洁", 0],
-  ["appealing materials", "资料美观", 0],
-  ["keeps promises", "信守承诺", 1],
-  ["solves problems", "解决问题", 1],
-  ["right first time", "一次做对", 1],
-  ["on time", "按时服务", 1],
-  ["error-free records", "记录无误", 1],
-  ["tells when", "告知时间", 2],
-  ["prompt service", "及时服务", 2],
-  ["willing to help", "乐于帮助", 2],
-  ["never too busy", "有求必应", 2],
-  ["inspires confidence", "值得信赖", 3],
-  ["safe transactions", "交易放心", 3],
-  ["courteous staff", "礼貌待客", 3],
-  ["knowledgeable staff", "知识充分", 3],
-  ["individual attention", "个别关注", 4],
-  ["convenient hours", "时间方便", 4],
-  ["personal attention", "关心顾客", 4],
-  ["best interests", "顾客至上", 4],
-  ["understands needs", "了解需求", 4],
-];
 
 /** Numbers that look random and are the same every time, in 0 to 1. */
 function spread(index: number): number {
@@ -70,7 +35,14 @@ function gapColumns(language: Language, label: ReportColumn[]): readonly ReportC
     { id: "n", title: "n", format: "count", definition: t("pairs of answers", "成对回答数"), main: true },
     { id: "expectation", title: t("Expectation (1-7)", "期望（1-7）"), format: "mean", definition: t("mean of E", "期望均值") },
     { id: "perception", title: t("Perception (1-7)", "感知（1-7）"), format: "mean", definition: t("mean of P", "感知均值") },
-    { id: "gap", title: t("Gap", "差距"), format: "difference", definition: t("mean of paired P − E", "成对差值 P − E 的均值"), emphasis: "sign", main: true },
+    {
+      id: "gap",
+      title: t("Gap", "差距"),
+      format: "difference",
+      definition: t("mean of paired P − E", "成对差值 P − E 的均值"),
+      emphasis: "sign",
+      main: true,
+    },
     { id: "low", title: t("95 % interval, lower", "95% 区间下限"), format: "difference" },
     { id: "high", title: t("95 % interval, upper", "95% 区间上限"), format: "difference" },
     { id: "sd", title: "SD", format: "spread" },
@@ -102,16 +74,30 @@ function dimensionTable(language: Language): ReportTable {
   const label: ReportColumn = { id: "dimension", title: say(language, "Dimension", "维度"), format: "text", main: true };
   const rows = dimensionNames.map(([english, chinese], index): ReportRow => {
     const gap = [-0.42, -1.03, -1.61, 0.06, -0.77][index] ?? 0;
-    const cells = { dimension: { code: english.toLowerCase(), text: say(language, english, chinese) }, ...gapCells(gap, 0.11 + index / 100, 293) };
+    const cells = {
+      dimension: { code: english.toLowerCase(), text: say(language, english, chinese) },
+      ...gapCells(gap, 0.11 + index / 100, 293),
+    };
     return { id: english.toLowerCase(), cells: index === 4 ? { ...cells, df: 87.43, sd: { notComputable: constant[language] } } : cells };
   });
   const none = { notComputable: say(language, "fewer than two answers", "回答不足两份") };
   const total: ReportRow = {
     id: "overall",
     summary: true,
-    cells: { dimension: say(language, "Overall, mean of the dimensions", "总体（各维度均值）"), ...gapCells(-0.98, 0.08, 293), p: none, t: none },
+    cells: {
+      dimension: say(language, "Overall, mean of the dimensions", "总体（各维度均值）"),
+      ...gapCells(-0.98, 0.08, 293),
+      p: none,
+      t: none,
+    },
   };
-  return { kind: "table", id: "dimensions", title: say(language, "Gaps by dimension", "各维度差距"), columns: gapColumns(language, [label]), rows: [...rows, total] };
+  return {
+    kind: "table",
+    id: "dimensions",
+    title: say(language, "Gaps by dimension", "各维度差距"),
+    columns: gapColumns(language, [label]),
+    rows: [...rows, total],
+  };
 }
 
 function itemTable(language: Language): ReportTable {
@@ -149,18 +135,16 @@ function siteTable(language: Language): ReportTable {
     ["=West", "=西区"],
   ];
   const rows = sites.flatMap(([english, chinese], site) =>
-    dimensionNames.map(
-      ([dimension, chineseDimension], index): ReportRow => ({
-        id: dimension.toLowerCase(),
-        cells: {
-          dimension: say(language, dimension, chineseDimension),
-          site: say(language, english, chinese),
-          n: 97 + site,
-          perception: 4.3 + spread(site * 7 + index) * 1.8,
-          share: spread(site * 11 + index),
-        },
-      }),
-    ),
+    dimensionNames.map(([dimension, chineseDimension], index): ReportRow => ({
+      id: dimension.toLowerCase(),
+      cells: {
+        dimension: say(language, dimension, chineseDimension),
+        site: say(language, english, chinese),
+        n: 97 + site,
+        perception: 4.3 + spread(site * 7 + index) * 1.8,
+        share: spread(site * 11 + index),
+      },
+    })),
   );
   return {
     kind: "table",
@@ -171,7 +155,12 @@ function siteTable(language: Language): ReportTable {
       { id: "site", title: say(language, "Site", "网点"), format: "text" },
       { id: "n", title: "n", format: "count" },
       { id: "perception", title: say(language, "Perception (1-7)", "感知（1-7）"), format: "mean" },
-      { id: "share", title: say(language, "Favourable answers (per cent)", "满意比例"), format: "share", definition: say(language, "answers of 6 or 7", "回答 6 或 7 的比例") },
+      {
+        id: "share",
+        title: say(language, "Favourable answers (per cent)", "满意比例"),
+        format: "share",
+        definition: say(language, "answers of 6 or 7", "回答 6 或 7 的比例"),
+      },
     ],
     rows,
   };
@@ -183,7 +172,13 @@ function waveTable(language: Language): ReportTable {
     cells: { wave, ...gapCells([-1.4, -1.18, -0.98][index] ?? 0, 0.12, 98 + index) },
   }));
   const label: ReportColumn = { id: "wave", title: say(language, "Wave", "期次"), format: "text" };
-  return { kind: "table", id: "waves", title: say(language, "Overall gap by wave", "各期总体差距"), columns: gapColumns(language, [label]), rows };
+  return {
+    kind: "table",
+    id: "waves",
+    title: say(language, "Overall gap by wave", "各期总体差距"),
+    columns: gapColumns(language, [label]),
+    rows,
+  };
 }
 
 function hostileTable(language: Language): ReportTable {
@@ -191,7 +186,7 @@ function hostileTable(language: Language): ReportTable {
   return {
     kind: "table",
     id: "hostile",
-    title: "=HYPERLINK(\"http://example.invalid\")",
+    title: '=HYPERLINK("http://example.invalid")',
     columns: [
       { id: "text", title: "=1+1", format: "text", definition: say(language, "as typed by respondents", "受访者原文") },
       { id: "count", title: "n", format: "count" },
@@ -213,15 +208,26 @@ export function kitchenSink(language: Language): Report {
     title: t("SERVQUAL gaps: all/any [sites]", "SERVQUAL 差距：全部网点"),
     subtitle: t("Branch survey 2026, Responses!B5:AX305, n = 300, 2026-11-21", "网点调查 2026，Responses!B5:AX305，n = 300，2026-11-21"),
     headlines: [
-      t("Service falls short of expectations by 0.98 of 7 points (95 % interval 0.90 to 1.06).", "服务比期望低 0.98 分（7 分制，95% 区间 0.90 至 1.06）。"),
-      t("Widest: responsiveness (−1.61); narrowest: assurance (+0.06), which may be chance.", "差距最大：响应性（−1.61）；最小：保证性（+0.06），可能出于偶然。"),
+      t(
+        "Service falls short of expectations by 0.98 of 7 points (95 % interval 0.90 to 1.06).",
+        "服务比期望低 0.98 分（7 分制，95% 区间 0.90 至 1.06）。",
+      ),
+      t(
+        "Widest: responsiveness (−1.61); narrowest: assurance (+0.06), which may be chance.",
+        "差距最大：响应性（−1.61）；最小：保证性（+0.06），可能出于偶然。",
+      ),
       t(
         "First to fix: “prompt service”: a large gap, the second strongest driver of overall satisfaction, and the item on which the sites differ most from one another over all three waves of the survey so far.",
         "首先改进“及时服务”：差距大，是总体满意度的第二大驱动因素，也是三期调查以来各网点之间差别最大的题项；其余题项的网点差异可能出于偶然，不宜据此排名，也不宜单独解读。",
       ),
     ],
     blocks: [
-      { kind: "note", id: "left-out", tone: "warning", text: t("7 respondents are left out: fewer than half of the items answered.", "剔除 7 名受访者：作答题项不足一半。") },
+      {
+        kind: "note",
+        id: "left-out",
+        tone: "warning",
+        text: t("7 respondents are left out: fewer than half of the items answered.", "剔除 7 名受访者：作答题项不足一半。"),
+      },
       {
         kind: "chart",
         id: "dimension-bars",
@@ -331,7 +337,12 @@ export function kitchenSink(language: Language): Report {
         rows: [{ id: "mean", cells: { rule: t("mean of the points", "各点均值"), perception: 5.13, importance: 5.42 } }],
       },
       siteTable(language),
-      { kind: "note", id: "sites-note", tone: "information", text: t("Sites with fewer than 5 answers would be hidden.", "回答少于 5 份的网点不予显示。") },
+      {
+        kind: "note",
+        id: "sites-note",
+        tone: "information",
+        text: t("Sites with fewer than 5 answers would be hidden.", "回答少于 5 份的网点不予显示。"),
+      },
       waveTable(language),
       hostileTable(language),
       {
@@ -339,7 +350,10 @@ export function kitchenSink(language: Language): Report {
         id: "method",
         title: t("How this was computed", "计算方法"),
         entries: [
-          { term: t("Gap", "差距"), text: t("Perception minus expectation, paired by respondent and item.", "感知减期望，按受访者与题项配对。") },
+          {
+            term: t("Gap", "差距"),
+            text: t("Perception minus expectation, paired by respondent and item.", "感知减期望，按受访者与题项配对。"),
+          },
           {
             term: t("Missing answers", "缺失回答"),
             text: t(
@@ -347,7 +361,10 @@ export function kitchenSink(language: Language): Report {
               "受访者在某维度上至少回答一半题项时计入该维度，取已答题项的均值，不作任何插补。超出 1 至 7 分量表的回答视为缺失，并在数据核查中按单元格列出。",
             ),
           },
-          { term: t("Reference", "文献"), text: "Parasuraman, A., Zeithaml, V. A. and Berry, L. L. (1988), SERVQUAL, Journal of Retailing 64, 12-40." },
+          {
+            term: t("Reference", "文献"),
+            text: "Parasuraman, A., Zeithaml, V. A. and Berry, L. L. (1988), SERVQUAL, Journal of Retailing 64, 12-40.",
+          },
           { term: t("Fingerprint of the input", "输入指纹"), text: "9f3a-77c1" },
         ],
       },

@@ -1,0 +1,114 @@
+/** Words that Excel's side needs beyond the reports: sentences for what failed, and what stands on a sheet beside a report's own text. */
+import type { Language } from "./language";
+
+/** Codes as in `src/excel/problem.ts`; a test holds the two together. */
+export interface ExcelMessages {
+  /** What happened, what is unchanged, what to do. */
+  readonly problem: {
+    readonly "cell-edit": string;
+    readonly busy: string;
+    readonly protected: string;
+    readonly "too-large": string;
+    readonly "no-selection": string;
+    readonly "chart-selected": string;
+    readonly "many-areas": string;
+    readonly "sheet-gone": string;
+    readonly unknown: string;
+  };
+  readonly sheet: {
+    /** Heads the cells that the charts hang on. */
+    readonly figures: string;
+    readonly figuresExplained: string;
+    readonly keyTitle: string;
+    readonly number: string;
+    readonly name: string;
+    readonly label: string;
+    readonly lower: string;
+    readonly upper: string;
+    readonly intervalStart: string;
+    readonly intervalLength: string;
+    readonly axisStart: string;
+    /** Says in an axis title what the outlined bars are. */
+    readonly intervalMark: (axisTitle: string, interval: string) => string;
+    readonly crosshairAcross: string;
+    readonly crosshairUpright: string;
+    readonly crosshairEnd: string;
+    readonly corners: string;
+    readonly footer: (page: string, pages: string) => string;
+    /** Why a cell has a dash. */
+    readonly missing: (where: string, reason: string) => string;
+    readonly colon: string;
+  };
+}
+
+export const excelMessages: Readonly<Record<Language, ExcelMessages>> = {
+  en: {
+    problem: {
+      "cell-edit": "Excel is waiting for a cell to be finished. Nothing has changed. Press Enter or Esc in the cell, then try again.",
+      busy: "Excel is busy, perhaps with changes by others. Nothing has changed. Try again in a moment.",
+      protected:
+        "The workbook or sheet is protected, or open for reading only. Nothing has changed. Remove the protection, or save a copy and use that.",
+      "too-large": "This is more than Excel hands over at once. Nothing has changed. Choose fewer rows or columns.",
+      "no-selection": "No cells are selected. Click a cell in your answers, or mark them with their headers.",
+      "chart-selected": "A chart is selected. Click a cell in your answers instead.",
+      "many-areas": "Several separate areas are selected. Mark one block of cells, headers included.",
+      "sheet-gone": "The sheet or table is no longer there: it was deleted or renamed. Run the analysis again.",
+      unknown: "Excel could not do this. Nothing has changed. Try again; if it happens again, save and reopen the workbook.",
+    },
+    sheet: {
+      figures: "Figures behind the charts",
+      figuresExplained: "The charts are drawn from these cells; most are formulas that look up the tables above. Not printed.",
+      keyTitle: "Numbers in the chart",
+      number: "No.",
+      name: "Name",
+      label: "Label",
+      lower: "Lower end",
+      upper: "Upper end",
+      intervalStart: "Interval starts (from the axis's left end)",
+      intervalLength: "Interval's length",
+      axisStart: "The axis starts at",
+      intervalMark: (axisTitle, interval) => `${axisTitle}; outlined: ${interval}`,
+      crosshairAcross: "Crosshair, across",
+      crosshairUpright: "Crosshair, upright",
+      crosshairEnd: "Crosshair, its value",
+      corners: "Corner names",
+      footer: (page, pages) => `Page ${page} of ${pages}`,
+      missing: (where, reason) => `– ${where}: ${reason}`,
+      colon: ": ",
+    },
+  },
+  "zh-CN": {
+    problem: {
+      "cell-edit": "Excel 正在等待单元格编辑完成，内容没有任何改动。请在该单元格中按 Enter 或 Esc，然后重试。",
+      busy: "Excel 正忙，可能有他人正在修改，内容没有任何改动。请稍后重试。",
+      protected: "工作簿或工作表受保护，或以只读方式打开，内容没有任何改动。请取消保护，或另存副本后使用。",
+      "too-large": "数据量超过 Excel 一次可传递的上限，内容没有任何改动。请减少所选的行或列。",
+      "no-selection": "没有选中单元格。请单击答卷数据中的任一单元格，或连同标题行一起选中。",
+      "chart-selected": "当前选中的是图表。请改为单击答卷数据中的单元格。",
+      "many-areas": "选中了多个不相连的区域。请只选一个连续区域，并包含标题行。",
+      "sheet-gone": "该工作表或表格已不存在，可能已被删除或改名。请重新运行分析。",
+      unknown: "Excel 未能完成此操作，内容没有任何改动。请重试；若再次出现，请保存并重新打开工作簿。",
+    },
+    sheet: {
+      figures: "图表所用数据",
+      figuresExplained: "图表由以下单元格绘制，其中大多是引用上方表格的公式；不打印。",
+      keyTitle: "图中编号",
+      number: "编号",
+      name: "名称",
+      label: "标签",
+      lower: "下限",
+      upper: "上限",
+      intervalStart: "区间起点（距坐标轴左端）",
+      intervalLength: "区间长度",
+      axisStart: "坐标轴起点",
+      intervalMark: (axisTitle, interval) => `${axisTitle}；框线：${interval}`,
+      crosshairAcross: "十字线（横）",
+      crosshairUpright: "十字线（竖）",
+      crosshairEnd: "十字线的值",
+      corners: "象限名称",
+      footer: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+      missing: (where, reason) => `– ${where}：${reason}`,
+      colon: "：",
+    },
+  },
+};
