@@ -91,8 +91,9 @@ export class OptionReader {
     return undefined;
   }
 
-  /** The index of a column named by its header. */
+  /** The index of a column named by its header; `false` says that there is none. */
   column(option: string): number | undefined {
+    if (this.raw[option] === false) return undefined;
     const header = this.text(option);
     return header === undefined ? undefined : this.#find(header, option);
   }

@@ -9,6 +9,9 @@ export const chartRowHeight = 15;
 const unit = { width: 480, height: 300 } as const;
 const gap = chartRowHeight;
 
+/** Two charts side by side: every sheet is at least as wide, so that all print at about the same scale. */
+export const usualZoneWidth = 2 * unit.width + gap;
+
 /** Where a chart stands, in points from the first chart's corner. */
 export interface ChartPlace {
   readonly chart: ReportChart;

@@ -34,9 +34,19 @@ function headerWidth(title: string): number {
   return whole <= 12 ? whole : twoLineWidth(title);
 }
 
+/** Text right of a number is indented, so that the two do not touch. */
+export function standsAfterNumber(columns: ReportTable["columns"], index: number): boolean {
+  const before = columns[index - 1];
+  return columns[index]?.format === "text" && before !== undefined && before.format !== "text";
+}
+
+/** An indent takes about this many characters. */
+const indentWidth = 2;
+
 /** The width of each column of one table, in characters. */
 function tableWidths(table: ReportTable): readonly number[] {
-  return table.columns.map((column) => {
+  return table.columns.map((column, index) => {
+    const indent = standsAfterNumber(table.columns, index) ? indentWidth : 0;
     const contents = table.rows.map((row) => {
       const cell = row.cells[column.id];
       if (cell === undefined) return 1;
@@ -44,7 +54,7 @@ function tableWidths(table: ReportTable): readonly number[] {
       return textWidth(cellText(cell) ?? dash) * (row.summary === true ? boldFactor : 1);
     });
     const header = Math.ceil(headerWidth(column.title) * boldFactor);
-    return Math.min(widestColumn, Math.max(narrowestColumn, header, ...contents));
+    return Math.min(widestColumn, Math.max(narrowestColumn, header, ...contents) + indent);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Report, ReportChart, ReportTable } from "../../report/tree";
 import { createColourBook, type ColourBook } from "../palette";
 import { textCell } from "./cellFactory";
 import { chartFigures } from "./chartFigures";
-import { chartRowHeight, placeCharts, type ChartZone } from "./chartPlacement";
+import { chartRowHeight, placeCharts, usualZoneWidth, type ChartZone } from "./chartPlacement";
 import { charactersIn, columnGrid, marginWidth, type ColumnGrid } from "./columnGrid";
 import type { FigureSetting } from "./figureBlock";
 import { layoutKey, keyReach } from "./keyLayout";
@@ -58,6 +58,7 @@ function layoutBody(builder: SheetBuilder, report: Report, zone: ChartZone, grid
   const located = new Map<string, LocatedTable>();
   const emphases: PlannedEmphasis[] = [];
   const blocks: PrintBlock[] = [];
+  const said = new Set<string>();
   builder.skip(1, 9);
   builder.add(textCell(builder.row, firstColumn, report.title, "title"));
   builder.skip(1, report.language === "zh-CN" ? 30 : 27);
@@ -83,7 +84,7 @@ function layoutBody(builder: SheetBuilder, report: Report, zone: ChartZone, grid
   for (const [index, block] of rest.entries()) {
     const start = builder.row;
     if (block.kind === "table") {
-      const place = layoutTable(builder, block, grid, width, words);
+      const place = layoutTable(builder, block, grid, width, words, said);
       located.set(block.id, { table: block, row: place.area.row, column: place.area.column });
       tables.push({ id: block.id, name: tableName(report.analysis, block.id), area: place.area });
       emphases.push(...place.emphases);
@@ -144,7 +145,7 @@ export function layoutReport(report: Report, colours: RunColours = createRunColo
   const zone = placeCharts(charts, tableOf);
   const keys = layoutKey(zone, tableOf);
   const terms = report.blocks.flatMap((block) => (block.kind === "method" ? block.entries.map(({ term }) => term) : []));
-  const grid = columnGrid(tables, terms, marginWidth + Math.max(zone.width, keyReach(keys)));
+  const grid = columnGrid(tables, terms, marginWidth + Math.max(usualZoneWidth, zone.width, keyReach(keys)));
   const lastColumn = grid.widths.length;
   const total = grid.leftOf(lastColumn);
   const width = Math.min(longestLine, charactersIn(total - marginWidth));

@@ -7,8 +7,8 @@ import type { LabelPosition } from "./sheetPlan";
 /** Room that axes, titles and the legend take from a scatter chart, points. */
 const frame = { left: 52, right: 22, top: 34, bottom: 68 };
 
-/** The chart's size: nearly square once the frame is taken off. */
-export const quadrantSize = { width: 720, height: 600 } as const;
+/** The chart's size: a little wider than high for the labels, and low enough to share the first page with the headline sentences. */
+export const quadrantSize = { width: 720, height: 480 } as const;
 
 /** A point of the plot with its label. */
 export interface QuadrantPoint {

@@ -11,6 +11,7 @@ export interface Area {
   readonly columns: number;
 }
 
+/** `…After` stands right of a number, which would touch it without an indent. */
 export type StyleName =
   | "title"
   | "subtitle"
@@ -18,10 +19,13 @@ export type StyleName =
   | "section"
   | "definition"
   | "headerText"
+  | "headerTextAfter"
   | "headerNumber"
   | "text"
+  | "textAfter"
   | "number"
   | "summaryText"
+  | "summaryTextAfter"
   | "summaryNumber"
   | "note"
   | "warning"

@@ -1,8 +1,8 @@
 import type { ExcelMessages } from "../../i18n/excel";
-import type { FormatName, ReportColumn, ReportTable } from "../../report/tree";
+import type { ReportColumn, ReportTable } from "../../report/tree";
 import { cellText, isNotComputable } from "../../report/tree";
 import { reportCell, textCell } from "./cellFactory";
-import { charactersIn, type ColumnGrid } from "./columnGrid";
+import { charactersIn, standsAfterNumber, type ColumnGrid } from "./columnGrid";
 import { firstColumn, type SheetBuilder } from "./sheetBuilder";
 import type { Area, PlannedEmphasis, StyleName } from "./sheetPlan";
 import { wrapText } from "./textWidth";
@@ -36,16 +36,23 @@ function headersOf(columns: readonly ReportColumn[]): readonly string[] {
   });
 }
 
-function styleFor(format: FormatName, summary: boolean): StyleName {
-  if (format === "text") return summary ? "summaryText" : "text";
-  return summary ? "summaryNumber" : "number";
+function styleFor(columns: readonly ReportColumn[], index: number, summary: boolean): StyleName {
+  if (columns[index]?.format !== "text") return summary ? "summaryNumber" : "number";
+  if (standsAfterNumber(columns, index)) return summary ? "summaryTextAfter" : "textAfter";
+  return summary ? "summaryText" : "text";
 }
 
-/** The definitions of the columns in one line. */
-function definitionLine(table: ReportTable, colon: string): string {
-  return table.columns
-    .flatMap(({ title, definition }) => (definition === undefined ? [] : [`${title}${colon}${definition}`]))
-    .join("  ·  ");
+function headerStyle(columns: readonly ReportColumn[], index: number): StyleName {
+  if (columns[index]?.format !== "text") return "headerNumber";
+  return standsAfterNumber(columns, index) ? "headerTextAfter" : "headerText";
+}
+
+/** The definitions of the columns in one line; what a table above has defined is not said again. */
+function definitionLine(table: ReportTable, colon: string, said: Set<string>): string {
+  const definitions = table.columns.flatMap(({ title, definition }) => (definition === undefined ? [] : [`${title}${colon}${definition}`]));
+  const fresh = definitions.filter((definition) => !said.has(definition));
+  for (const definition of fresh) said.add(definition);
+  return fresh.join("  ·  ");
 }
 
 /** Cells without a number, gathered by their reason. */
@@ -72,6 +79,7 @@ const namedPlaces = 3;
  * Sets a table: title, definitions, header, rows, and notes on its dashes.
  *
  * @param width for running text, characters
+ * @param said definitions that stand on the sheet already; those of this table are added
  */
 export function layoutTable(
   builder: SheetBuilder,
@@ -79,17 +87,17 @@ export function layoutTable(
   grid: ColumnGrid,
   width: number,
   words: ExcelMessages["sheet"],
+  said: Set<string>,
 ): TablePlace {
   const titleRow = builder.row;
   builder.paragraph(table.title, "section", width, Math.round(builder.line * 1.3));
-  const definitions = definitionLine(table, words.colon);
+  const definitions = definitionLine(table, words.colon, said);
   if (definitions !== "") builder.paragraph(definitions, "definition", Math.floor(width * 1.18));
   const headerRow = builder.row;
   const headers = headersOf(table.columns);
   const widthOf = (index: number): number => charactersIn(grid.widths[firstColumn + index] ?? 0);
   headers.forEach((header, index) => {
-    const style = table.columns[index]?.format === "text" ? "headerText" : "headerNumber";
-    builder.add(textCell(headerRow, firstColumn + index, header, style));
+    builder.add(textCell(headerRow, firstColumn + index, header, headerStyle(table.columns, index)));
   });
   const headerLines = Math.max(1, ...headers.map((header, index) => wrapText(header, widthOf(index) / 1.06).length));
   builder.setHeight(headerRow, builder.line * Math.min(headerLines, 3) + 4);
@@ -98,7 +106,7 @@ export function layoutTable(
     let lines = 1;
     table.columns.forEach(({ id, format }, index) => {
       const cell = row.cells[id];
-      builder.add(reportCell(builder.row, firstColumn + index, cell, format, styleFor(format, row.summary === true)));
+      builder.add(reportCell(builder.row, firstColumn + index, cell, format, styleFor(table.columns, index, row.summary === true)));
       const text = cell === undefined ? undefined : cellText(cell);
       if (text !== undefined) lines = Math.max(lines, wrapText(text, widthOf(index)).length);
     });

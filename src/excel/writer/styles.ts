@@ -10,6 +10,7 @@ export interface CellStyle {
   readonly align?: "Left" | "Right" | "Center";
   readonly vertical?: "Top" | "Bottom" | "Center";
   readonly wrap?: boolean;
+  readonly indent?: number;
   readonly topBorder?: string;
   readonly bottomBorder?: string;
 }
@@ -26,10 +27,13 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   section: { size: 12, bold: true, colour: palette.ink, vertical: "Bottom" },
   definition: { size: 9, colour: palette.grey, vertical: "Center" },
   headerText: { ...header, align: "Left" },
+  headerTextAfter: { ...header, align: "Left", indent: 1 },
   headerNumber: { ...header, align: "Right" },
   text: { align: "Left", vertical: "Top", wrap: true },
+  textAfter: { align: "Left", vertical: "Top", wrap: true, indent: 1 },
   number: { align: "Right", vertical: "Top" },
   summaryText: { ...summary, align: "Left", wrap: true },
+  summaryTextAfter: { ...summary, align: "Left", wrap: true, indent: 1 },
   summaryNumber: { ...summary, align: "Right" },
   note: { size: 10, colour: palette.grey },
   warning: { size: 10, colour: palette.warning, bold: true },
@@ -57,6 +61,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.align !== undefined) format.horizontalAlignment = style.align;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.topBorder !== undefined) border(range, "EdgeTop", style.topBorder);
   if (style.bottomBorder !== undefined) border(range, "EdgeBottom", style.bottomBorder);

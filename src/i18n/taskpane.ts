@@ -1,0 +1,153 @@
+/** Everything the pane says, apart from the refusals, findings and report sentences that all renderers share. */
+import type { FindingKind } from "../survey/finding";
+import type { MissingRule } from "../survey/missingRule";
+import type { Language } from "./language";
+import { taskpaneChinese } from "./taskpaneChinese";
+import { taskpaneEnglish } from "./taskpaneEnglish";
+
+/** The same in every language. */
+export const productName = "Survey Lens";
+
+/** What the pane was doing when something failed. */
+export type FailedTask = "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
+
+/** What happened, and what is as it was. */
+export interface FailureWords {
+  readonly title: string;
+  readonly unchanged: string;
+}
+
+/** An analysis' own option in its form. */
+export interface OptionWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+export interface TaskpaneMessages {
+  readonly language: { readonly label: string; readonly names: Readonly<Record<Language, string>> };
+  readonly start: {
+    readonly title: string;
+    readonly sentences: readonly [string, string];
+    readonly useAnswers: string;
+    readonly trySample: string;
+    readonly selected: (address: string) => string;
+    readonly nothingSelected: string;
+    readonly reading: string;
+    readonly sampling: string;
+    readonly sampleSheet: string;
+  };
+  readonly recognised: {
+    readonly title: string;
+    readonly back: string;
+    readonly source: (sheet: string, address: string) => string;
+    readonly size: (respondents: number, columns: number) => string;
+    readonly looksLike: (family: string, matched: number, expected: number) => string;
+    readonly notRecognised: string;
+    readonly notRecognisedAdvice: string;
+  };
+  readonly version: {
+    readonly label: string;
+    readonly why: string;
+    readonly sample: string;
+    /** @param numbers of the items that are turned */
+    readonly turned: (numbers: readonly number[], of: number) => string;
+    readonly noneTurned: string;
+    readonly ask: string;
+  };
+  readonly keys: {
+    readonly title: string;
+    readonly count: (turned: number, of: number) => string;
+    readonly unknown: string;
+    readonly undecided: string;
+    readonly hint: (min: number, max: number) => string;
+    readonly item: (number: number, label: string) => string;
+    readonly asDeclared: string;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly summary: (groups: number) => string;
+    readonly groups: string;
+    readonly groupsHint: string;
+    readonly noGroups: string;
+    readonly wave: string;
+    readonly outcome: string;
+    readonly points: string;
+    readonly pointColumns: (headers: readonly string[]) => string;
+    readonly none: string;
+  };
+  readonly missing: {
+    readonly title: string;
+    readonly label: string;
+    readonly rules: Readonly<Record<MissingRule, string>>;
+    readonly short: Readonly<Record<MissingRule, string>>;
+  };
+  readonly findings: {
+    readonly title: string;
+    readonly count: (findings: number) => string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<FindingKind, string>>;
+    readonly kind: (name: string, findings: number) => string;
+    readonly show: (address: string) => string;
+    readonly more: (findings: number) => string;
+    readonly blank: string;
+  };
+  readonly attributes: {
+    readonly title: string;
+    readonly hint: string;
+    readonly attribute: string;
+    readonly importance: string;
+    readonly performance: string;
+  };
+  readonly analyses: {
+    readonly title: string;
+    readonly ask: string;
+  };
+  readonly options: {
+    readonly summary: (changed: number) => string;
+    /** By option id. */
+    readonly words: Readonly<Record<string, OptionWords>>;
+    readonly across: string;
+    readonly upward: string;
+    readonly notChosen: string;
+  };
+  readonly run: {
+    readonly button: string;
+    readonly effect: string;
+    readonly title: string;
+    readonly reading: string;
+    readonly computing: (analysis: string) => string;
+    readonly writing: string;
+    readonly step: (step: number, of: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly cancelled: string;
+    readonly writingCannotStop: string;
+  };
+  readonly results: {
+    readonly title: string;
+    readonly open: (sheet: string) => string;
+    readonly written: (sheets: number) => string;
+    readonly nothingWritten: string;
+    readonly notDone: (analysis: string) => string;
+    readonly fullTables: string;
+    readonly change: string;
+    readonly startOver: string;
+    /** A cell without a number, to those who hear it. */
+    readonly notComputable: (reason: string) => string;
+  };
+  readonly workbook: {
+    readonly title: string;
+    readonly empty: string;
+    readonly refresh: string;
+    readonly refreshHint: string;
+  };
+  readonly failures: Readonly<Record<FailedTask, FailureWords>>;
+  /** What to do when the program itself failed; what Excel's problems ask for stands with Excel's words. */
+  readonly unexpected: string;
+  readonly refused: { readonly title: string; readonly unchanged: string };
+  readonly dismiss: string;
+  readonly detail: (detail: string) => string;
+}
+
+export const taskpaneMessages: Readonly<Record<Language, TaskpaneMessages>> = { en: taskpaneEnglish, "zh-CN": taskpaneChinese };

@@ -1,0 +1,53 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { OptionDeclaration } from "../../analyses/analysis";
+import type { Survey } from "../../survey/survey";
+import { candidatesOf } from "../state/candidates";
+import type { OptionEntry } from "../state/choices";
+import { changedEntries } from "../state/choices";
+import { ColumnSelect } from "./ColumnSelect";
+import { NumberField } from "./NumberField";
+import { usePane } from "./PaneContext";
+import { PointField } from "./PointField";
+
+/** One option of an analysis, as its declaration says. */
+export function OptionField({ option, survey }: { readonly option: OptionDeclaration; readonly survey: Survey }) {
+  const { state, actions, words } = usePane();
+  const { choices } = state;
+  const entry = choices.entries[option.id];
+  const own = words.options.words[option.id];
+  if (own === undefined) return null;
+  const set = (next: OptionEntry | undefined): void => actions.choose({ entries: changedEntries(choices.entries, option.id, next) });
+  const hint = own.hint === undefined ? {} : { hint: own.hint };
+  switch (option.kind) {
+    case "choice":
+      return (
+        <Field label={own.label} {...hint}>
+          <Select
+            value={typeof entry === "string" ? entry : option.default}
+            onChange={(_event, { value }) => set(value === option.default ? undefined : value)}
+          >
+            {option.choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {own.choices?.[choice] ?? choice}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      );
+    case "number":
+      return <NumberField label={own.label} {...hint} entry={typeof entry === "number" ? entry : option.default} onEnter={set} />;
+    case "point":
+      return <PointField label={own.label} {...hint} entry={typeof entry === "object" ? entry : {}} onEnter={set} />;
+    case "column":
+      return (
+        <ColumnSelect
+          label={own.label}
+          candidates={candidatesOf(survey).outcomes}
+          chosen={typeof entry === "string" ? entry : undefined}
+          onChoose={set}
+        />
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,47 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { questionnaires } from "../../questionnaires/index";
+import type { Survey } from "../../survey/survey";
+import { familyName } from "../state/familyName";
+import { usePane } from "./PaneContext";
+
+const useStyles = makeStyles({
+  block: { display: "block" },
+  summary: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, width: "100%", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Which cells, how many people, and which questionnaire they look like, with the reason for the guess. */
+export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const { recognised } = words;
+  const { source, respondents, columns } = survey;
+  return (
+    <div className={styles.summary}>
+      <Text weight="semibold">{recognised.source(source.sheet, source.address)}</Text>
+      <Text className={styles.quiet}>{recognised.size(respondents, columns.length)}</Text>
+      {survey.questionnaire === undefined ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle className={styles.block}>{recognised.notRecognised}</MessageBarTitle>
+            {recognised.notRecognisedAdvice}
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Text>
+          {recognised.looksLike(
+            guessedName(survey, state.versions, state.language),
+            survey.recognition.matched,
+            survey.recognition.expected,
+          )}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** The family's name while several versions fit, else the questionnaire's. */
+function guessedName(survey: Survey, versions: readonly string[], language: "en" | "zh-CN"): string {
+  const fitting = questionnaires.filter(({ id }) => versions.includes(id)).map(({ name }) => name[language]);
+  return fitting.length > 0 ? familyName(fitting) : (survey.questionnaire?.name[language] ?? "");
+}

@@ -1,0 +1,127 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatted } from "../../report/formats";
+import type { ReportCell, ReportColumn, ReportTable } from "../../report/tree";
+import { isNotComputable } from "../../report/tree";
+import { usePane } from "./PaneContext";
+
+/** Where room is short the row's name stands in a line of its own above its numbers, so that none has to be scrolled for. */
+const narrow = "@container (max-width: 400px)";
+
+const useStyles = makeStyles({
+  frame: { overflowX: "auto", maxWidth: "100%", containerType: "inline-size" },
+  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: "top",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "normal",
+    hyphens: "auto",
+  },
+  first: {
+    paddingLeft: 0,
+    [narrow]: { position: "absolute", borderBottomStyle: "none", whiteSpace: "nowrap" },
+  },
+  other: { [narrow]: { paddingTop: "24px" } },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom", borderBottomColor: tokens.colorNeutralStroke1 },
+  headNumber: { textAlign: "end" },
+  summary: { fontWeight: tokens.fontWeightSemibold },
+  negative: { color: tokens.colorPaletteRedForeground1 },
+  positive: { color: tokens.colorPaletteBlueForeground2 },
+});
+
+function mainColumns({ columns }: ReportTable): readonly ReportColumn[] {
+  const main = columns.filter((column) => column.main === true);
+  return main.length > 0 ? main : columns;
+}
+
+/** A table's main columns, formatted as on the sheet; the first column heads each row. The roles hold where styles undo the table's own. */
+export function ReportTableView({ table }: { readonly table: ReportTable }) {
+  const styles = useStyles();
+  const columns = mainColumns(table);
+  return (
+    <div className={styles.frame} role="region" aria-label={table.title} tabIndex={0}>
+      <table role="table" className={styles.table} aria-label={table.title}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ id, title, format, definition }, position) => (
+              <th
+                key={id}
+                role="columnheader"
+                scope="col"
+                title={definition}
+                className={mergeClasses(
+                  styles.cell,
+                  styles.head,
+                  position === 0 ? styles.first : styles.other,
+                  format === "text" ? undefined : styles.headNumber,
+                )}
+              >
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {table.rows.map((row, index) => (
+            <tr role="row" key={`${row.id} ${index}`}>
+              {columns.map((column, position) => (
+                <TableCell
+                  key={column.id}
+                  column={column}
+                  cell={row.cells[column.id] ?? ""}
+                  head={position === 0}
+                  summary={row.summary === true}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface TableCellProperties {
+  readonly column: ReportColumn;
+  readonly cell: ReportCell;
+  readonly head: boolean;
+  readonly summary: boolean;
+}
+
+function TableCell({ column, cell, head, summary }: TableCellProperties) {
+  const styles = useStyles();
+  const signed = column.emphasis === "sign" && typeof cell === "number" ? cell : 0;
+  const look = mergeClasses(
+    styles.cell,
+    head ? styles.first : styles.other,
+    column.format === "text" ? undefined : styles.number,
+    summary ? styles.summary : undefined,
+    signed < 0 ? styles.negative : undefined,
+    signed > 0 ? styles.positive : undefined,
+  );
+  const content = <CellContent column={column} cell={cell} />;
+  return head ? (
+    <th role="rowheader" scope="row" className={look}>
+      {content}
+    </th>
+  ) : (
+    <td role="cell" className={look}>
+      {content}
+    </td>
+  );
+}
+
+function CellContent({ column, cell }: Pick<TableCellProperties, "column" | "cell">) {
+  const { words } = usePane();
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number") return formatted(cell, column.format);
+  if (!isNotComputable(cell)) return cell.text;
+  return (
+    <span title={cell.notComputable} aria-label={words.results.notComputable(cell.notComputable)} role="img">
+      –
+    </span>
+  );
+}

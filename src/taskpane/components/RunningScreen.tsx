@@ -1,0 +1,54 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { analysisById } from "../../analyses/index";
+import type { Messages } from "../../i18n/messages";
+import type { TaskpaneMessages } from "../../i18n/taskpane";
+import type { RunProgress, RunStep } from "../state/paneState";
+import { usePane } from "./PaneContext";
+import { ScreenTitle } from "./ScreenTitle";
+
+const useStyles = makeStyles({
+  running: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM },
+  bar: { width: "100%" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+function stepInWords(step: RunStep, words: TaskpaneMessages, messages: Messages): string {
+  if (step.step === "computing") return words.run.computing(analysisById(step.analysis).title(messages));
+  return words.run[step.step];
+}
+
+/** 0 to 1. */
+function share({ step, done, steps }: RunProgress): number {
+  return (done + (step.step === "writing" ? step.share : 0)) / steps;
+}
+
+/** A run under way: what is being done, in words, and the way out. */
+export function RunningScreen() {
+  const styles = useStyles();
+  const { state, actions, words, messages } = usePane();
+  const { run } = state;
+  if (run === undefined) return null;
+  const writing = run.step.step === "writing";
+  const sentence = run.cancelling ? words.run.cancelling : stepInWords(run.step, words, messages);
+  return (
+    <section className={styles.running}>
+      <ScreenTitle>{words.run.title}</ScreenTitle>
+      <Text role="status" id="run-step">
+        {sentence}
+      </Text>
+      <ProgressBar className={styles.bar} value={share(run)} thickness="large" aria-labelledby="run-step" />
+      <Text size={200} className={styles.quiet}>
+        {words.run.step(run.done + 1, run.steps)}
+      </Text>
+      {writing ? (
+        <Text size={200} className={styles.quiet}>
+          {words.run.writingCannotStop}
+        </Text>
+      ) : (
+        <Button onClick={actions.cancel} disabledFocusable={run.cancelling}>
+          {words.run.cancel}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Spinner, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "./PaneContext";
+import { WorkbookReports } from "./WorkbookReports";
+
+const useStyles = makeStyles({
+  start: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  selection: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+/** Where one begins: the selection or a sample. */
+export function StartScreen() {
+  const styles = useStyles();
+  const { state, actions, words } = usePane();
+  const { busy, selection } = state;
+  const { start } = words;
+  return (
+    <>
+      <section className={styles.start} aria-labelledby="start-title">
+        <Subtitle1 as="h1" block id="start-title">
+          {start.title}
+        </Subtitle1>
+        {start.sentences.map((sentence) => (
+          <Text key={sentence}>{sentence}</Text>
+        ))}
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabledFocusable={busy !== undefined} onClick={() => void actions.useSelection()}>
+            {start.useAnswers}
+          </Button>
+          <Button disabledFocusable={busy !== undefined} onClick={() => void actions.trySample()}>
+            {start.trySample}
+          </Button>
+        </div>
+        <div role="status">
+          {busy === undefined ? (
+            <Text size={200} className={styles.selection}>
+              {state.cancelled
+                ? words.run.cancelled
+                : selection === undefined
+                  ? start.nothingSelected
+                  : start.selected(words.recognised.source(selection.sheet, selection.address))}
+            </Text>
+          ) : (
+            <Spinner size="tiny" labelPosition="after" label={start[busy]} />
+          )}
+        </div>
+      </section>
+      <WorkbookReports />
+    </>
+  );
+}

@@ -1,0 +1,219 @@
+/** What a person can do in the pane. Each action tells the store what happened; none rejects. */
+import { analyses } from "../../analyses/index";
+import type { Language } from "../../i18n/language";
+import type { Grid } from "../../survey/grid";
+import type { PaneHost } from "../host/paneHost";
+import type { ChoiceChange } from "./choices";
+import { changedChoices, choicesFromSurvey, optionsFrom } from "./choices";
+import { isoDate } from "./isoDate";
+import { offeredAnalyses } from "./offeredAnalyses";
+import type { PaneState, Task } from "./paneState";
+import type { PaneEvent } from "./paneReducer";
+import { failed } from "./problems";
+import { readAgain, recognise } from "./recognise";
+import { refreshRequests } from "./refreshRequests";
+import type { RunRequest } from "./runAnalyses";
+import { runAnalyses } from "./runAnalyses";
+import type { Store } from "./store";
+
+export interface PaneActions {
+  readonly useSelection: () => Promise<void>;
+  readonly trySample: () => Promise<void>;
+  readonly choose: (change: ChoiceChange) => void;
+  readonly run: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Makes every report of the workbook again, each with the options it was made with. */
+  readonly refreshReports: () => Promise<void>;
+  readonly openSheet: (sheetId: string) => Promise<void>;
+  readonly showCell: (address: string) => Promise<void>;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly goToStart: () => void;
+  readonly goToSetup: () => void;
+  readonly closeProblem: () => void;
+  /** Follows the selection and lists the reports; the answer ends it. */
+  readonly begin: () => Promise<() => Promise<void>>;
+}
+
+/** A survey to try things on, and the questionnaire it was made for. */
+export interface Sample {
+  readonly grid: Grid;
+  /** Of its sheet. */
+  readonly name: string;
+  readonly questionnaire: string;
+}
+
+export interface PaneSetting {
+  readonly host: PaneHost;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly sample: (language: Language) => Sample;
+  readonly now: () => Date;
+  readonly pause: () => Promise<void>;
+  readonly keepLanguage: (language: Language) => void;
+}
+
+interface Answers {
+  readonly grid: Grid;
+  /** Where it is known. */
+  readonly questionnaire?: string;
+}
+
+export function createPaneActions({ host, store, sample, now, pause, keepLanguage }: PaneSetting): PaneActions {
+  const { dispatch, state } = store;
+
+  const showProblem = (task: Task, thrown: unknown, screen: "start" | "setup" | "results" = "start"): void =>
+    dispatch({ type: "problem-met", problem: failed(task, thrown), screen });
+
+  const staysOn = (): "start" | "setup" | "results" => {
+    const { screen } = state();
+    return screen === "running" ? "setup" : screen;
+  };
+
+  const choose = (change: ChoiceChange): void => {
+    const { choices, grid, survey } = state();
+    const changed = changedChoices(choices, change);
+    dispatch({ type: "choices-changed", choices: changed });
+    const readsOtherwise = "questionnaire" in change || "reversed" in change;
+    if (readsOtherwise && grid !== undefined && survey !== undefined) {
+      dispatch({ type: "survey-read-again", survey: readAgain(grid, changed, survey) });
+    }
+  };
+
+  const show = ({ grid, questionnaire }: Answers): void => {
+    const recognised = recognise(grid);
+    if (recognised.status === "refused") {
+      dispatch({ type: "problem-met", problem: { kind: "refused", refusal: recognised.refusal }, screen: "start" });
+      return;
+    }
+    const { survey, versions } = recognised;
+    dispatch({
+      type: "recognised",
+      grid,
+      survey,
+      versions,
+      choices: choicesFromSurvey(
+        survey,
+        offeredAnalyses(survey).map(({ id }) => id),
+      ),
+      sampled: questionnaire !== undefined,
+    });
+    if (questionnaire !== undefined) choose({ questionnaire });
+  };
+
+  const working = (): boolean => state().busy !== undefined || state().run !== undefined;
+
+  const read = async (busy: "reading" | "sampling", answers: () => Promise<Answers>): Promise<void> => {
+    if (working()) return;
+    dispatch({ type: "reading-started", busy });
+    try {
+      show(await answers());
+    } catch (thrown) {
+      showProblem(busy, thrown);
+    }
+  };
+
+  const listReports = async (): Promise<void> => {
+    try {
+      dispatch({ type: "reports-listed", reports: await host.listReports() });
+    } catch (thrown) {
+      showProblem("listing", thrown, staysOn());
+    }
+  };
+
+  const perform = async (requests: readonly RunRequest[], back: "start" | "setup"): Promise<void> => {
+    const end = await runAnalyses(requests, {
+      host,
+      language: state().language,
+      date: isoDate(now()),
+      cancelled: () => state().run?.cancelling ?? false,
+      onProgress: (run) => dispatch({ type: "run-progressed", run: { ...run, cancelling: false } }),
+      pause,
+    });
+    if (end.status === "finished") {
+      dispatch({ type: "run-finished", results: { reports: end.reports, written: end.written } });
+      await listReports();
+    } else if (end.status === "failed") {
+      dispatch({ type: "problem-met", problem: end.problem, screen: back });
+    } else {
+      dispatch({ type: "run-cancelled", screen: back });
+    }
+  };
+
+  const readSelectionAddress = async (): Promise<void> => {
+    try {
+      dispatch({ type: "selection-changed", selection: await host.selectionSource() });
+    } catch {
+      // The address is only a hint; a selection that cannot be read says so when it is used.
+      dispatch({ type: "selection-changed", selection: undefined });
+    }
+  };
+
+  return {
+    useSelection: () => read("reading", async () => ({ grid: await host.readSelection() })),
+    trySample: () =>
+      read("sampling", async () => {
+        const { grid, name, questionnaire } = sample(state().language);
+        const { sheetName, address } = await host.insertSample(grid, name);
+        return { grid: await host.readRange(sheetName, address), questionnaire };
+      }),
+    choose,
+    async run() {
+      const { survey, versions, choices } = state();
+      if (survey === undefined || working()) return;
+      if (versions.length > 0 && choices.questionnaire === undefined) {
+        dispatch({ type: "asked", ask: "version" });
+      } else if (choices.analyses.length === 0) {
+        dispatch({ type: "asked", ask: "analyses" });
+      } else {
+        const { sheet, address } = survey.source;
+        const wanted = analyses.map(({ id }) => id).filter((id) => choices.analyses.includes(id));
+        await perform([{ analyses: wanted, sheet, address, options: optionsFrom(choices) }], "setup");
+      }
+    },
+    cancel: () => dispatch({ type: "cancel-asked" }),
+    async refreshReports() {
+      if (working()) return;
+      try {
+        const reports = await host.listReports();
+        dispatch({ type: "reports-listed", reports });
+        const requests = refreshRequests(
+          reports,
+          analyses.map(({ id }) => id),
+        );
+        if (requests.length > 0) await perform(requests, "start");
+      } catch (thrown) {
+        showProblem("listing", thrown, staysOn());
+      }
+    },
+    async openSheet(sheetId) {
+      try {
+        await host.showSheet(sheetId);
+      } catch (thrown) {
+        showProblem("opening", thrown, staysOn());
+      }
+    },
+    async showCell(address) {
+      try {
+        await host.selectCell(state().survey?.source.sheet ?? "", address);
+      } catch (thrown) {
+        showProblem("selecting", thrown, staysOn());
+      }
+    },
+    chooseLanguage(language) {
+      keepLanguage(language);
+      dispatch({ type: "language-chosen", language });
+    },
+    goToStart: () => dispatch({ type: "went-to-start" }),
+    goToSetup: () => dispatch({ type: "went-to-setup" }),
+    closeProblem: () => dispatch({ type: "problem-closed" }),
+    async begin() {
+      await listReports();
+      await readSelectionAddress();
+      try {
+        return await host.watchSelection(() => void readSelectionAddress());
+      } catch {
+        // Without the event the address stays as it was at the start; reading takes the true selection all the same.
+        return () => Promise.resolve();
+      }
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The pane's frame breaks these rules of accessibility, one line each; none is an empty list. */
+export async function violationsInPane(page: Page): Promise<readonly string[]> {
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("the pane is not loaded");
+  // Through the debugger, because the pane's own policy rightly forbids foreign scripts.
+  await frame.evaluate(axeSource);
+  const { violations } = await frame.evaluate(() => {
+    const { axe } = window as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } };
+    return axe.run(document);
+  });
+  return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+/** By how many pixels the pane's content is wider than the pane. */
+export async function overflowOfPane(page: Page): Promise<number> {
+  const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
+  if (frame === undefined) throw new Error("the pane is not loaded");
+  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

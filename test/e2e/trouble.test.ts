@@ -1,0 +1,82 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { excelMessages } from "../../src/i18n/excel";
+import { languages } from "../../src/i18n/language";
+import { messagesFor } from "../../src/i18n/messages";
+import { launchBrowser } from "./browser";
+import { PreviewPage } from "./previewPage";
+import type { PreviewServer } from "./previewServer";
+import { startPreviewServer } from "./previewServer";
+
+let server: PreviewServer;
+let browser: Browser;
+let preview: PreviewPage;
+
+beforeAll(async () => {
+  server = await startPreviewServer();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+describe.each(languages)("when something goes wrong, in %s", (language) => {
+  beforeEach(async () => {
+    preview = await PreviewPage.open(browser, server.address, { language });
+  });
+
+  afterEach(() => preview.close());
+
+  it("leaves the workbook as it was when writing fails half way, says so, and writes at the second try", async () => {
+    const { words, pane } = preview;
+    await preview.useAnswers();
+    await preview.chooseWording("1988");
+    const sheets = await preview.sheetNames();
+    const before = await preview.cells();
+    await preview.failRequest(9, "AccessDenied");
+    await preview.run();
+    await pane.getByRole("alert").getByText(words.failures.writing.title).waitFor();
+    await pane.getByText(excelMessages[language].problem.protected).waitFor();
+    await expect.poll(() => preview.hasFocus(pane.getByRole("alert"))).toBe(true);
+    expect(await preview.sheetNames()).toEqual(sheets);
+    expect(await preview.cells()).toEqual(before);
+
+    await preview.runToResults();
+    expect(await preview.sheetNames()).toHaveLength(sheets.length + 2);
+  });
+
+  it("says that a cell is being edited and reads once the edit is over", async () => {
+    const { pane } = preview;
+    await preview.editCell(true);
+    await preview.button(preview.words.start.useAnswers).click();
+    await pane.getByText(excelMessages[language].problem["cell-edit"]).waitFor();
+    await preview.editCell(false);
+    await preview.useAnswers();
+    expect(await pane.getByRole("alert").count()).toBe(0);
+  });
+
+  it("explains a selection without answers", async () => {
+    await preview.select(0, 0, 1, 57);
+    await preview.button(preview.words.start.useAnswers).click();
+    await preview.pane
+      .getByRole("alert")
+      .getByText(messagesFor(language).refusal({ code: "no-respondents" }))
+      .waitFor();
+  });
+
+  it("writes nothing when cancelled", async () => {
+    const { words, pane } = preview;
+    const sheets = await preview.sheetNames();
+    await preview.useAnswers();
+    await preview.chooseWording("1988");
+    await preview.holdReads();
+    await preview.run();
+    await preview.button(words.run.cancel).click();
+    await pane.getByText(words.run.cancelling).waitFor();
+    await preview.releaseReads();
+    await pane.getByText(words.run.cancelled).waitFor();
+    expect(await preview.sheetNames()).toEqual(sheets);
+  });
+});

@@ -1,0 +1,79 @@
+import type { ListedReport, PaneHost, ReportOrigin, WrittenReport } from "../../src/taskpane/host/paneHost";
+import type { Report } from "../../src/report/tree";
+import type { Grid } from "../../src/survey/grid";
+
+export interface Written {
+  readonly reports: readonly Report[];
+  readonly origin: ReportOrigin;
+}
+
+/** What Excel throws, as far as the pane looks at it. */
+export class FakeProblem extends Error {
+  constructor(readonly code: string) {
+    super(`Excel refused: ${code}`);
+  }
+}
+
+/** A workbook that holds one grid and keeps what is asked of it. */
+export class FakeHost implements PaneHost {
+  readonly written: Written[] = [];
+  readonly shown: string[] = [];
+  listed: ListedReport[] = [];
+  /** Thrown by the next calls of these members. */
+  readonly failures: Partial<Record<keyof PaneHost, FakeProblem>> = {};
+  reads = 0;
+
+  constructor(public grid: Grid) {}
+
+  readSelection = (): Promise<Grid> => this.answer("readSelection", this.grid);
+
+  readRange = (): Promise<Grid> => {
+    this.reads += 1;
+    return this.answer("readRange", this.grid);
+  };
+
+  selectionSource = () => this.answer("selectionSource", { sheet: this.grid.sheet, address: "A1" });
+
+  watchSelection = () => this.answer("watchSelection", () => Promise.resolve());
+
+  insertSample = (grid: Grid, name: string) => {
+    this.grid = { ...grid, sheet: name };
+    return this.answer("insertSample", { sheetName: name, address: "A1:B2" });
+  };
+
+  showSheet = (sheetId: string): Promise<void> => {
+    this.shown.push(sheetId);
+    return this.answer("showSheet", undefined);
+  };
+
+  selectCell = (sheet: string, address: string): Promise<void> => {
+    this.shown.push(`${sheet}!${address}`);
+    return this.answer("selectCell", undefined);
+  };
+
+  listReports = (): Promise<readonly ListedReport[]> => this.answer("listReports", this.listed);
+
+  writeReports = async (
+    reports: readonly Report[],
+    origin: ReportOrigin,
+    onProgress: (share: number) => void,
+  ): Promise<readonly WrittenReport[]> => {
+    onProgress(0.5);
+    const written = await this.answer(
+      "writeReports",
+      reports.map(({ analysis, title }) => ({ analysis, sheetId: `sheet-${analysis}`, sheetName: title, created: true, syncs: 1 })),
+    );
+    this.written.push({ reports, origin });
+    const { sheet, address, options, date } = origin;
+    for (const { analysis, sheetId, sheetName } of written) {
+      this.listed = this.listed.filter((report) => report.analysis !== analysis);
+      this.listed.push({ analysis, sheetId, sheetName, source: { sheet, address }, options, date });
+    }
+    return written;
+  };
+
+  private answer<Kind>(member: keyof PaneHost, kind: Kind): Promise<Kind> {
+    const failure = this.failures[member];
+    return failure === undefined ? Promise.resolve(kind) : Promise.reject(failure);
+  }
+}
