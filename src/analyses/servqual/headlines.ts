@@ -29,7 +29,7 @@ export function servqualHeadlines(
 const gapText = (gap: number): string => formatted(gap, "difference");
 
 function overallSentence({ scale }: Survey, { whole, confidence }: ServqualResult, { servqual }: Messages): string | undefined {
-  const { mean, low, high } = whole.overallDimensions.test.mean === undefined ? whole.overallItems.test : whole.overallDimensions.test;
+  const { mean, low, high } = whole.overallDimensions.test.low === undefined ? whole.overallItems.test : whole.overallDimensions.test;
   if (mean === undefined || low === undefined || high === undefined) return undefined;
   const direction = high < 0 ? "short" : low > 0 ? "above" : "none";
   const plain = (number: number): string => formatted(Math.abs(number), "mean");
