@@ -33,6 +33,8 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `A quadrant needs at least ${needed} attributes; ${n} can be placed. Add attributes with importance and performance.`,
     "points-need-five": ({ given, needed }) =>
       `The points need ${needed} columns, one a dimension; ${given} given. Name all of them in the option weights.`,
+    "too-many-groups": ({ column, groups, most }) =>
+      `The column "${column}" makes ${groups} groups; at most ${most} can be compared. Choose a column whose entries repeat, such as site or department.`,
     "no-complete-pairs": () =>
       "No respondent has answered both expectation and perception of any item. Check that the two blocks belong to the same people.",
   },
@@ -55,6 +57,8 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `${first} 有 ${firstCount} 列，${second} 有 ${secondCount} 列。每个题项须在两者中各有一列，且顺序相同。`,
     "too-few-attributes": ({ n, needed }) => `象限图至少需要 ${needed} 个属性，目前可用的只有 ${n} 个。请补充同时有重要性和绩效的属性。`,
     "points-need-five": ({ given, needed }) => `权重分需要 ${needed} 列，每个维度一列；目前给了 ${given} 列。请在选项 weights 中全部指定。`,
+    "too-many-groups": ({ column, groups, most }) =>
+      `列“${column}”分成 ${groups} 组，最多只能比较 ${most} 组。请选择取值会重复的列，例如网点或部门。`,
     "no-complete-pairs": () => "没有一位受访者同时回答了某个题项的期望和感知。请确认两部分来自同一批受访者。",
   },
 };

@@ -12,12 +12,16 @@ export function guessOutcome(table: ResponseTable): number | undefined {
 }
 
 export function guessWave(table: ResponseTable): number | undefined {
-  return firstNamed(table, waveNames);
+  return repeating(table, firstNamed(table, waveNames));
 }
 
 /** The first column that names where the respondent was served, if its entries repeat. */
 export function guessGroup(table: ResponseTable): number | undefined {
-  const column = firstNamed(table, siteNames);
+  return repeating(table, firstNamed(table, siteNames));
+}
+
+/** The column, if it has at least two entries and they come twice on average: a grouping, not a name or a date. */
+function repeating(table: ResponseTable, column: number | undefined): number | undefined {
   if (column === undefined) return undefined;
   const entries = new Set((table.columns[column]?.cells ?? []).map((cell) => normalised(String(cell))).filter((entry) => entry !== ""));
   return entries.size > 1 && entries.size <= Math.max(2, table.rows.length / 2) ? column : undefined;

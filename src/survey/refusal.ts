@@ -21,6 +21,7 @@ export type Refusal =
     }
   | { readonly code: "too-few-attributes"; readonly n: number; readonly needed: number }
   | { readonly code: "points-need-five"; readonly given: number; readonly needed: number }
+  | { readonly code: "too-many-groups"; readonly column: string; readonly groups: number; readonly most: number }
   | { readonly code: "no-complete-pairs" };
 
 /** Not an error yet: something has to be chosen first. */

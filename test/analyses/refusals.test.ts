@@ -123,6 +123,12 @@ describe("degenerate answers", () => {
     expect(report).toMatchObject({ code: "column-without-answers", sentence: expect.stringContaining("AS2:AS4") as unknown });
   });
 
+  it("a column of names is refused as a grouping, by name and count", () => {
+    const named = [[...header, "name"], ...Array.from({ length: 120 }, (_, n) => [...answers(n), `person ${n}`])];
+    const [report] = run(named, { groups: ["name"] }, "en", ["servqual"]);
+    expect(report).toMatchObject({ status: "refused", code: "too-many-groups", sentence: expect.stringMatching(/"name".*120/) as unknown });
+  });
+
   it("a respondent without any answer changes nothing but the count of rows", () => {
     const withId = [["id", "site", "x", ...header], ...[1, 2, 3, 4].map((n) => [`r${n}`, "North", "y", ...answers(n)])];
     const plus = [...withId, ["r5", "North", "y", ...header.map(() => "")]];

@@ -29,10 +29,8 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
   });
   const coded = (id: QuadrantId): CodedText => ({ code: id, text: words.quadrants[id] });
   const none: ReportCell = { notComputable: common.notComputable.notApplicable };
-  const named = ({ attribute }: PlacedAttribute): CodedText => ({
-    code: attribute.id,
-    text: usesKeys ? attributeName(attribute, questionnaire, language) : attribute.label,
-  });
+  const named = ({ attribute }: PlacedAttribute): ReportCell =>
+    usesKeys ? { code: attribute.id, text: attributeName(attribute, questionnaire, language) } : attribute.label;
   const dimensionOf = ({ attribute }: PlacedAttribute): CodedText | undefined => {
     const dimension = questionnaire?.dimensions.find(({ id }) => id === attribute.dimension);
     return dimension && attribute.dimension !== attribute.id ? { code: dimension.id, text: dimension.name[language] } : undefined;

@@ -7,6 +7,7 @@ import { groupsOf } from "../../survey/grouping";
 import type { MissingRule } from "../../survey/missingRule";
 import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
+import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
 import { pairedSurveyProblem } from "../pairedSurvey";
@@ -38,6 +39,9 @@ export interface Grouping {
   readonly withoutGroup: number;
 }
 
+/** More groups than this are no grouping of a survey but its respondents' names. */
+const mostGroups = 100;
+
 export interface ServqualResult {
   readonly missingRule: MissingRule;
   readonly confidence: number;
@@ -68,6 +72,8 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
   const whole = gapProfile(scores, confidence);
   if (whole.items.every(({ moments }) => moments.n === 0)) return { status: "refused", refusal: { code: "no-complete-pairs" } };
   const { groups, wave } = survey.roles;
+  const crowded = tooManyGroups(survey, wave === undefined ? groups : [...groups, wave]);
+  if (crowded) return { status: "refused", refusal: crowded };
   const result: ServqualResult = {
     missingRule,
     confidence,
@@ -81,6 +87,16 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
     },
   };
   return { status: "complete", result };
+}
+
+/** A column of names or numbers is no grouping. */
+function tooManyGroups(survey: Survey, columns: readonly number[]): Refusal | undefined {
+  for (const index of columns) {
+    const column = survey.columns[index];
+    const count = column ? groupsOf(column).length : 0;
+    if (column && count > mostGroups) return { code: "too-many-groups", column: column.header, groups: count, most: mostGroups };
+  }
+  return undefined;
 }
 
 function keptBy(survey: Survey, rule: MissingRule): number {
