@@ -137,11 +137,11 @@ function linesOf(
     text: questionnaire.dimensions.find((dimension) => dimension.id === id)?.name[language] ?? id,
   });
 
-  const items = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] =>
+  const items = (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>): ReportRow[] =>
     questionnaire.items.flatMap(({ id, number, label, dimension }, index) => {
       const line = profile.items[index];
       const item = { code: id, text: `${number} ${label[language]}` };
-      return line ? [{ id, cells: { item, dimension: dimensionName(dimension), ...extra, ...gapCells(line, common) } }] : [];
+      return line ? [{ id, cells: { item, ...(extra ?? { dimension: dimensionName(dimension) }), ...gapCells(line, common) } }] : [];
     });
 
   const dimensions = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] =>
