@@ -1,9 +1,11 @@
 import type { Grid, GridCell } from "../survey/grid";
 import { areaAddress } from "../survey/address";
+import { gridColumns } from "./layout/gridColumns";
 import { sheetName } from "./layout/sheetName";
 import { writeMarks } from "./marks";
 import { ExcelProblem } from "./problem";
 import { withWorkbook } from "./run";
+import { equalRuns } from "./writer/cellBlocks";
 import { newRun, rollBack, type Undertaking } from "./writer/rollback";
 
 /** The sheet with the sample survey. */
@@ -16,6 +18,10 @@ export interface InsertedSample {
 
 /** Rows written in one request: keeps each well below 5 MB. */
 const rowsPerRequest = 1_000;
+
+/** Height of a line of the headers, enough for Chinese too, and what the row needs besides, points. */
+const headerLine = 17;
+const headerRoom = 4;
 
 function formatOf(cell: GridCell): string {
   return typeof cell === "string" && cell !== "" ? "@" : "General";
@@ -51,6 +57,12 @@ export async function insertSample(grid: Grid, name: string): Promise<InsertedSa
         const sheet = workbook.worksheets.getItem(free);
         const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, rows, columns), true);
         table.style = "TableStyleLight1";
+        const { widths, lines } = gridColumns(grid);
+        for (const { first, count, entry } of equalRuns(widths)) sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = entry;
+        const { format } = sheet.getRangeByIndexes(0, 0, 1, columns);
+        format.wrapText = true;
+        format.verticalAlignment = "Top";
+        format.rowHeight = lines * headerLine + headerRoom;
         sheet.freezePanes.freezeRows(1);
         sheet.activate();
         return sheet.load("id,name");

@@ -22,6 +22,8 @@ export const palette = {
   ink: "#1F1F1F",
   grey: "#595959",
   paleGrey: "#A6A6A6",
+  /** Names in the corners of a plot: pale beside the points, still read in print. */
+  cornerName: "#8C8C8C",
   hairline: "#D9D9D9",
   rule: "#7F7F7F",
   summaryFill: "#F5F5F5",

@@ -25,9 +25,8 @@ export interface ExcelMessages {
     readonly label: string;
     readonly lower: string;
     readonly upper: string;
-    readonly intervalStart: string;
+    readonly intervalNear: string;
     readonly intervalLength: string;
-    readonly axisStart: string;
     /** Says in an axis title what the outlined bars are. */
     readonly intervalMark: (axisTitle: string, interval: string) => string;
     readonly crosshairAcross: string;
@@ -64,9 +63,8 @@ export const excelMessages: Readonly<Record<Language, ExcelMessages>> = {
       label: "Label",
       lower: "Lower end",
       upper: "Upper end",
-      intervalStart: "Interval starts (from the axis's left end)",
-      intervalLength: "Interval's length",
-      axisStart: "The axis starts at",
+      intervalNear: "Zero to interval",
+      intervalLength: "Interval",
       intervalMark: (axisTitle, interval) => `${axisTitle}; outlined: ${interval}`,
       crosshairAcross: "Crosshair, across",
       crosshairUpright: "Crosshair, upright",
@@ -98,9 +96,8 @@ export const excelMessages: Readonly<Record<Language, ExcelMessages>> = {
       label: "标签",
       lower: "下限",
       upper: "上限",
-      intervalStart: "区间起点（距坐标轴左端）",
-      intervalLength: "区间长度",
-      axisStart: "坐标轴起点",
+      intervalNear: "零点至区间",
+      intervalLength: "区间",
       intervalMark: (axisTitle, interval) => `${axisTitle}；框线：${interval}`,
       crosshairAcross: "十字线（横）",
       crosshairUpright: "十字线（竖）",

@@ -39,10 +39,14 @@ describe.each(languages)("the kitchen sink's sheet in %s", (language) => {
     expect(formulas.filter((formula) => /cmd|HYPERLINK|SUM/.test(formula))).toEqual([]);
   });
 
-  it("keeps charts apart from each other and above the tables", () => {
-    const first = Math.min(...plan.tables.map(({ area }) => area.row));
+  it("keeps charts apart from each other and clear of every text and number", () => {
     for (const chart of plan.charts) {
-      expect(chart.top + chart.height).toBeLessThan(bottomOf(plan, first));
+      const rows = plan.cells.filter(({ row, column }) => {
+        const left = plan.columnWidths.slice(0, column).reduce((sum, width) => sum + width, 0);
+        const covered = left >= chart.left && left < chart.left + chart.width;
+        return covered && bottomOf(plan, row + 1) > chart.top + 0.1 && bottomOf(plan, row) < chart.top + chart.height - 0.1;
+      });
+      expect(rows).toEqual([]);
       for (const other of plan.charts) {
         if (other === chart) continue;
         const apartAcross = chart.left + chart.width <= other.left || other.left + other.width <= chart.left;
@@ -50,6 +54,41 @@ describe.each(languages)("the kitchen sink's sheet in %s", (language) => {
         expect(apartAcross || apartDown).toBe(true);
       }
     }
+  });
+
+  it("starts with the headlines, the first two charts and, where it fits, the table they draw on one page", () => {
+    const short = layoutReport({ ...kitchenSink(language), headlines: ["One."] });
+    const [first = 0] = short.print.breaks;
+    expect(short.charts.slice(0, 2).every(({ top, height }) => top + height <= bottomOf(short, first))).toBe(true);
+    const [table] = short.tables;
+    expect(table?.id).toBe("dimensions");
+    expect((table?.area.row ?? Infinity) + (table?.area.rows ?? 0)).toBeLessThanOrEqual(first);
+  });
+
+  it.each(["A4", "Letter"] as const)("fills no page of %s beyond its end", (paper) => {
+    const { print, columnWidths, rowHeights } = layoutReport(kitchenSink(language), undefined, paper);
+    const width = columnWidths.reduce((sum, points) => sum + points, 0);
+    const scale = Math.min(1, (paper === "A4" ? 770 : 720) / width);
+    const page = (paper === "A4" ? 513 : 530) / scale;
+    const starts = [0, ...print.breaks, print.area.rows];
+    starts.slice(1).forEach((end, index) => {
+      const start = starts[index] ?? 0;
+      const height = rowHeights.slice(start, end).reduce((sum, points) => sum + points, 0);
+      expect(height + (index === 0 ? 0 : 51)).toBeLessThanOrEqual(page);
+    });
+  });
+
+  it("sets a key contradiction right under the headlines, other findings not", () => {
+    const report = kitchenSink(language);
+    const alert = { kind: "note", id: "keys-contradicted-expectation", tone: "warning", text: "The keys may be wrong." } as const;
+    const warned = layoutReport({ ...report, blocks: [...report.blocks, alert] });
+    const shown = warned.cells.filter(({ content }) => "text" in content && content.text === alert.text);
+    expect(shown.map(({ style }) => style)).toEqual(["alert"]);
+    const headlines = warned.cells.filter(({ style }) => style === "headline").map(({ row }) => row);
+    expect((shown[0]?.row ?? Infinity) - Math.max(...headlines)).toBeLessThanOrEqual(
+      2 + report.blocks.filter(({ kind }) => kind === "note").length,
+    );
+    expect(bottomOf(warned, shown[0]?.row ?? 0)).toBeLessThan(warned.charts[0]?.top ?? 0);
   });
 
   it("puts figures below what is printed, and charts on figures only", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { layoutReport } from "../../src/excel/layout/layoutReport";
+import type { SheetPlan } from "../../src/excel/layout/sheetPlan";
 import { placeLabels } from "../../src/excel/layout/labelPlacement";
 import { kitchenSink } from "../report/kitchenSink";
 import type { Report, ReportTable } from "../../src/report/tree";
@@ -26,6 +27,21 @@ describe("labels of a quadrant plot", () => {
       return plan.cells.filter(({ style }) => style === "key").length;
     });
     expect(keys).toEqual([0, 0, 0, 40]);
+  });
+
+  it("leave out the number that a name begins with, where all do", () => {
+    const report = withItems(5);
+    const numbered = {
+      ...report,
+      blocks: report.blocks.map((block) =>
+        block.kind === "table" && block.id === "items"
+          ? { ...block, rows: block.rows.map((row, index) => ({ ...row, cells: { ...row.cells, item: `${index + 1} item` } })) }
+          : block,
+      ),
+    };
+    const labels = (plan: SheetPlan): number =>
+      plan.cells.filter(({ content }) => "formula" in content && content.formula.startsWith("=MID(")).length;
+    expect([labels(layoutReport(report)), labels(layoutReport(numbered))]).toEqual([0, 5]);
   });
 
   it("stand where nothing overlaps, or say that they do not fit", () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ExcelProblem, listReports, writeReports } from "../../src/excel";
-import type { Report } from "../../src/report/tree";
+import { listReports, writeReports } from "../../src/excel";
 import { hostileTexts, kitchenSink } from "../report/kitchenSink";
-import { describeWorkbook, differences } from "./describeWorkbook";
+import { describeWorkbook } from "./describeWorkbook";
+import { moved, shorter } from "./kitchenVariants";
 import { openWorkbook, origin, type OpenWorkbook } from "./office";
 
 let office: OpenWorkbook;
@@ -14,30 +14,6 @@ beforeEach(async () => {
 afterEach(() => {
   office.close();
 });
-
-/** The kitchen sink with one site less: other rows, so another structure. */
-function shorter(report: Report): Report {
-  return {
-    ...report,
-    blocks: report.blocks.map((block) =>
-      block.kind === "table" && block.id === "sites" ? { ...block, rows: block.rows.slice(0, 10) } : block,
-    ),
-  };
-}
-
-/** The same structure with other figures. */
-function moved(report: Report): Report {
-  const change = (cell: unknown): number => (typeof cell === "number" ? cell + 0.25 : 0);
-  return {
-    ...report,
-    headlines: report.headlines.map((headline, index) => (index === 0 ? "Other figures." : headline)),
-    blocks: report.blocks.map((block) =>
-      block.kind === "table" && block.id === "items"
-        ? { ...block, rows: block.rows.map((row) => ({ ...row, cells: { ...row.cells, perception: change(row.cells.perception) } })) }
-        : block,
-    ),
-  };
-}
 
 function resultSheet() {
   const sheet = office.model.sheets[1];
@@ -90,6 +66,36 @@ describe("writing a report", () => {
         expect(xRef).toMatch(/^'SERVQUAL gaps all any sites'!/);
       }
     }
+  });
+
+  it("draws an interval as two lengths from zero, on axes with the same ends", async () => {
+    await writeReports([kitchenSink("en")], origin);
+    const sheet = resultSheet();
+    const [bars] = sheet.charts;
+    if (bars === undefined) throw new Error("no chart");
+    const { valueAxis, secondaryValueAxis } = bars;
+    expect(secondaryValueAxis?.minimum).toBe(valueAxis.minimum);
+    expect(secondaryValueAxis?.maximum).toBe(valueAxis.maximum);
+    const numbersOf = (reference: string | undefined): unknown[] => {
+      const [, column = "", first, last] = /!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(reference ?? "") ?? [];
+      const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => sheet.valueAt(Number(first) - 1 + index, at));
+    };
+    const [hidden, shown] = bars.series.slice(-2);
+    const [near = [], length = []] = [hidden, shown].map((series) => numbersOf(series?.valuesRef).map(Number));
+    const ends = near.map((from, index) => {
+      const second = length[index] ?? 0;
+      const seen = hidden?.points.get(index)?.line?.style === "Continuous";
+      const [low = 0, high = 0] = [from, seen ? second : from + second].sort((a, b) => a - b);
+      return [low.toFixed(2), high.toFixed(2)];
+    });
+    expect(ends).toEqual([
+      ["-0.08", "0.20"],
+      ["-0.53", "-0.31"],
+      ["-0.92", "-0.62"],
+      ["-1.15", "-0.91"],
+      ["-1.74", "-1.48"],
+    ]);
   });
 
   it("writes several reports in one run and gives each a name of its own", async () => {
@@ -149,6 +155,31 @@ describe("running again", () => {
     fresh.close();
   });
 
+  it("says everything anew in another language", async () => {
+    await writeReports([kitchenSink("en")], origin);
+    await writeReports([kitchenSink("zh-CN")], origin);
+    office.close();
+    const fresh = await openWorkbook();
+    await writeReports([kitchenSink("zh-CN")], origin);
+    const [updated, made] = [office.model, fresh.model].map(
+      (model) => (describeWorkbook(model) as { sheets: { cells: unknown; tables: unknown; sizes: unknown }[] }).sheets[1],
+    );
+    expect(updated?.sizes).toEqual(made?.sizes);
+    expect(updated?.cells).toEqual(made?.cells);
+    expect(updated?.tables).toEqual(made?.tables);
+    expect(resultSheet().charts.map(({ title }) => title)).toEqual(fresh.model.sheets[1]?.charts.map(({ title }) => title));
+    fresh.close();
+  });
+
+  it("leaves the user's notes beside the report and inside its empty cells alone when only figures change", async () => {
+    await writeReports([kitchenSink("en")], origin);
+    const sheet = resultSheet();
+    sheet.setValue(4, 40, "a note");
+    sheet.setValue(1, 6, "another");
+    await writeReports([moved(kitchenSink("en"))], origin);
+    expect([sheet.valueAt(4, 40), sheet.valueAt(1, 6)]).toEqual(["a note", "another"]);
+  });
+
   it("leaves a chart of the user's on our sheet alone", async () => {
     await writeReports([kitchenSink("en")], origin);
     const sheet = resultSheet();
@@ -158,98 +189,5 @@ describe("running again", () => {
     await writeReports([shorter(kitchenSink("en"))], origin);
     expect(sheet.charts.map(({ name }) => name)).toContain("My chart");
     expect(sheet.charts).toHaveLength(7);
-  });
-});
-
-type Kind = "new" | "same structure" | "other structure";
-
-const keptBlocks = new Set(["left-out", "dimension-bars", "radar", "dimensions", "sites", "hostile", "method"]);
-
-/** Enough of the kitchen sink for a failure to leave something behind, and quick. */
-function small(report: Report): Report {
-  return { ...report, blocks: report.blocks.filter(({ id }) => keptBlocks.has(id)) };
-}
-
-/** A workbook in which the run of that kind is the next thing to happen. */
-async function prepared(kind: Kind): Promise<{ readonly office: OpenWorkbook; readonly reports: readonly Report[] }> {
-  const prepare = await openWorkbook();
-  const report = small(kitchenSink("en"));
-  if (kind !== "new") await writeReports([report], origin);
-  const last = kind === "same structure" ? moved(report) : kind === "other structure" ? shorter(report) : report;
-  return { office: prepare, reports: [last, { ...report, analysis: "second" }] };
-}
-
-async function requestsOf(kind: Kind): Promise<number> {
-  const { office: measured, reports } = await prepared(kind);
-  const start = measured.host.batches;
-  await writeReports(reports, origin);
-  measured.close();
-  return measured.host.batches - start;
-}
-
-describe.each<Kind>(["new", "same structure", "other structure"])("a failure while writing (%s)", (kind) => {
-  it("at any request leaves the workbook as it was, even when the clean-up fails once", { timeout: 60_000 }, async () => {
-    const requests = await requestsOf(kind);
-    expect(requests).toBeGreaterThan(3);
-    for (let failing = 1; failing <= requests; failing += 1) {
-      for (const alsoNext of [false, true]) {
-        const { office: tried, reports } = await prepared(kind);
-        const before = describeWorkbook(tried.model);
-        tried.host.failRequest(failing, "GeneralException");
-        if (alsoNext) tried.host.failRequest(failing + 1, "GeneralException");
-        await expect(writeReports(reports, origin)).rejects.toBeInstanceOf(ExcelProblem);
-        expect(differences(before, describeWorkbook(tried.model))).toEqual([]);
-        tried.close();
-      }
-    }
-  });
-
-  it("in the middle of any request leaves the workbook as it was", { timeout: 60_000 }, async () => {
-    const requests = await requestsOf(kind);
-    for (let failing = 1; failing < requests; failing += 1) {
-      const { office: tried, reports } = await prepared(kind);
-      const before = describeWorkbook(tried.model);
-      failHalfway(tried, failing);
-      await expect(writeReports(reports, origin)).rejects.toBeInstanceOf(ExcelProblem);
-      expect(differences(before, describeWorkbook(tried.model))).toEqual([]);
-      tried.close();
-    }
-  });
-});
-
-/** Lets the first half of the n-th request from now happen, then fails, as Excel does. */
-function failHalfway({ host }: OpenWorkbook, n: number): void {
-  const target = host.batches + n;
-  const process = host.process.bind(host);
-  host.process = (text, flags) => {
-    if (host.batches !== target - 1) return process(text, flags);
-    const request = JSON.parse(text) as { Actions: unknown[] };
-    const half = Math.floor(request.Actions.length / 2);
-    const answer = JSON.parse(process(JSON.stringify({ ...request, Actions: request.Actions.slice(0, half) }), flags) as string) as object;
-    const error = { Code: "GeneralException", Message: "halfway", Location: "Range.format", ActionIndex: half, HttpStatusCode: 500 };
-    return JSON.stringify({ ...answer, Error: error });
-  };
-}
-
-describe("what went wrong", () => {
-  it("is told apart", async () => {
-    const codes: unknown[] = [];
-    for (const code of ["AccessDenied", "RequestPayloadSizeLimitExceeded", "InvalidOperationInCellEditMode"] as const) {
-      office.host.failRequest(1, code);
-      await writeReports([kitchenSink("en")], origin).catch((error: unknown) =>
-        codes.push(error instanceof ExcelProblem ? error.code : error),
-      );
-    }
-    expect(codes).toEqual(["protected", "too-large", "cell-edit"]);
-  });
-
-  it("is tried again while Excel is busy, a bounded number of times", async () => {
-    office.host.failRequest(2, "ActivityLimitReached");
-    office.host.failRequest(3, "ActivityLimitReached");
-    expect(await writeReports([kitchenSink("en")], origin)).toHaveLength(1);
-    const before = describeWorkbook(office.model);
-    for (let request = 1; request <= 4; request += 1) office.host.failRequest(request, "ActivityLimitReached");
-    await expect(writeReports([kitchenSink("en")], origin)).rejects.toMatchObject({ code: "busy" });
-    expect(differences(before, describeWorkbook(office.model))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ReportChart } from "../../report/tree";
+import type { ChartPlace } from "./chartPlacement";
 import type { Figures, FigureSetting } from "./figureBlock";
 import { intervalBarFigures } from "./intervalBarFigures";
 import { lineFigures } from "./lineFigures";
@@ -6,14 +6,15 @@ import { quadrantFigures } from "./quadrantFigures";
 import { radarFigures } from "./radarFigures";
 
 /** The cells behind a chart, from the given cell on, and the chart that hangs on them. */
-export function chartFigures(chart: ReportChart, setting: FigureSetting, row: number, column: number): Figures {
+export function chartFigures({ chart, quadrant }: ChartPlace, setting: FigureSetting, row: number, column: number): Figures {
   switch (chart.type) {
     case "interval-bars":
       return intervalBarFigures(chart, setting, row, column);
     case "radar":
       return radarFigures(chart, setting, row, column);
     case "quadrant":
-      return quadrantFigures(chart, setting, row, column);
+      if (quadrant === undefined) throw new RangeError(`${chart.id} has no labels`);
+      return quadrantFigures(chart, quadrant, setting, row, column);
     case "lines":
       return lineFigures(chart, setting, row, column);
   }

@@ -1,65 +1,88 @@
 import type { ReportChart, ReportTable } from "../../report/tree";
 import { chosenRows } from "./locatedTable";
-import { quadrantSize } from "./quadrantLabels";
+import { numberedQuadrantWidth, quadrantLabels, type QuadrantLabels } from "./quadrantLabels";
 
 /** Height of a row beside the charts; chart heights and distances are multiples of it. */
 export const chartRowHeight = 15;
 
-/** A chart's usual size, points. */
-const unit = { width: 480, height: 300 } as const;
+/** A chart's least size, points: two of the height, with the distance between them, fill a page under the repeated rows. */
+const unit = { width: 480, height: 270 } as const;
 const gap = chartRowHeight;
 
 /** Two charts side by side: every sheet is at least as wide, so that all print at about the same scale. */
 export const usualZoneWidth = 2 * unit.width + gap;
 
-/** Where a chart stands, in points from the first chart's corner. */
+/** Charts grow with the tables beneath them up to here. */
+export const widestZone = 1200;
+
+/** Where a chart stands, in points from its band's corner. */
 export interface ChartPlace {
   readonly chart: ReportChart;
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  readonly quadrant?: QuadrantLabels;
 }
 
-export interface ChartZone {
+/** Charts that stay together: between two bands a page can end or a table stand. */
+export interface ChartBand {
   readonly places: readonly ChartPlace[];
-  readonly width: number;
   readonly height: number;
-  /** Distances from the top at which the zone can be cut, each at the upper edge of an empty row, without cutting a chart. */
-  readonly cuts: readonly number[];
 }
 
-/** Bars need room for each: a chart holds twelve, as tall as two with the distance between them thirty. */
+/** What the charts of a sheet may take, points. */
+export interface ChartRoom {
+  readonly width: number;
+  /** Of a quadrant plot. */
+  readonly quadrantHeight: number;
+}
+
+/** Bars need room for each: a chart holds ten, as tall as two with the distance between them forty. */
 function heightFor(chart: ReportChart, table: ReportTable): number {
   if (chart.type !== "interval-bars") return unit.height;
   const bars = chosenRows(table, chart.rows).length;
-  const units = bars <= 12 ? 1 : bars <= 30 ? 2 : 3;
+  const units = bars <= 10 ? 1 : bars <= 40 ? 2 : 3;
   return units * unit.height + (units - 1) * gap;
 }
 
-/** Sets charts in two columns in their order, each where the column is shorter; a quadrant takes a row of its own. */
-export function placeCharts(charts: readonly ReportChart[], tableOf: (id: string) => ReportTable): ChartZone {
-  const places: ChartPlace[] = [];
-  const bottoms = [0, 0];
+/** A chart alone in its band takes its whole width; a radar is round and would not fill it. */
+function bandOf(places: readonly ChartPlace[], width: number): ChartBand {
+  const [only] = places;
+  const height = Math.max(0, ...places.map(({ top, height: own }) => top + own));
+  if (only === undefined || places.length > 1 || only.chart.type === "radar" || only.chart.type === "quadrant") return { places, height };
+  return { places: [{ ...only, width }], height };
+}
+
+/** Sets charts in two columns in their order, each where the column is shorter; a quadrant takes a band of its own. */
+export function placeCharts(charts: readonly ReportChart[], tableOf: (id: string) => ReportTable, room: ChartRoom): readonly ChartBand[] {
+  const bands: ChartBand[] = [];
+  const width = (room.width - gap) / 2;
+  let places: ChartPlace[] = [];
+  let bottoms: readonly [number, number] = [0, 0];
+  const close = (): void => {
+    if (places.length > 0) bands.push(bandOf(places, room.width));
+    places = [];
+    bottoms = [0, 0];
+  };
   for (const chart of charts) {
-    const [left = 0, right = 0] = bottoms;
     if (chart.type === "quadrant") {
-      const top = Math.max(left, right);
-      places.push({ chart, left: 0, top, ...quadrantSize });
-      bottoms.fill(top + quadrantSize.height + gap);
+      close();
+      const size = { width: room.width, height: room.quadrantHeight };
+      const quadrant = quadrantLabels(chart, tableOf(chart.table), tableOf(chart.crosshair.table), size);
+      const own = quadrant.named ? room.width : numberedQuadrantWidth;
+      bands.push({ places: [{ chart, left: 0, top: 0, width: own, height: size.height, quadrant }], height: size.height });
       continue;
     }
-    const column = left <= right ? 0 : 1;
+    const [left, right] = bottoms;
+    const first = left <= right;
     const top = Math.min(left, right);
     const height = heightFor(chart, tableOf(chart.table));
-    places.push({ chart, left: column * (unit.width + gap), top, width: unit.width, height });
-    bottoms[column] = top + height + gap;
+    places.push({ chart, left: first ? 0 : width + gap, top, width, height });
+    const bottom = top + height + gap;
+    bottoms = first ? [bottom, right] : [left, bottom];
+    if (bottoms[0] === bottoms[1]) close();
   }
-  const height = Math.max(0, ...places.map((place) => place.top + place.height));
-  const width = Math.max(0, ...places.map((place) => place.left + place.width));
-  const tops = [...new Set(places.map(({ top }) => top))].sort((a, b) => a - b);
-  const cuts = tops
-    .map((top) => top - gap)
-    .filter((cut) => cut > 0 && !places.some((place) => place.top < cut + gap && place.top + place.height > cut));
-  return { places, width, height, cuts };
+  close();
+  return bands;
 }

@@ -1,37 +1,38 @@
 import type { ReportTable } from "../../report/tree";
 import { cellText } from "../../report/tree";
 import { dash } from "./cellFactory";
+import { measureAt, pointWidth } from "./glyphWidth";
 import { shownWidth } from "./numberFormats";
-import { tearsHyphen, textWidth, twoLineWidth } from "./textWidth";
+import { tearsHyphen, twoLineWidth } from "./textWidth";
 
-/** Widest column, in characters. */
-export const widestColumn = 46;
-const narrowestColumn = 7;
-/** Points a character takes at 11 points, and the padding of a cell. */
-const pointsPerCharacter = 5.6;
-const padding = 9;
-/** Bold headers take a little more. */
-const boldFactor = 1.08;
+/** Points. */
+const widestColumn = 260;
+const narrowestColumn = 46;
+/** Size of what stands in tables, points. */
+const size = 11;
+const measureHeader = measureAt(size, true);
+/** Of a cell, left and right together. */
+const padding = 10;
+/** An indent of one step. */
+const indentWidth = 10;
+/** A digit's width at that size. */
+const digit = 5.6;
+/** A header up to this width stands in one line. */
+const oneLine = 68;
 
 /** Width of column A, which is margin. */
 export const marginWidth = 15;
-/** Columns beyond the tables keep Excel's usual width. */
+/** Columns beyond the tables are about as wide as Excel's own. */
 const plainWidth = 48;
 
-/** Points for a column that shows `characters`. */
-function pointsFor(characters: number): number {
-  return Math.round(characters * pointsPerCharacter + padding);
+/** What a column of the sheet leaves for text, points. */
+export function textRoom(columnWidth: number): number {
+  return columnWidth - padding;
 }
 
-/** How many characters fit into a width. */
-export function charactersIn(points: number): number {
-  return Math.floor((points - padding) / pointsPerCharacter + 0.5);
-}
-
-/** Short headers stand in one line, longer ones in two. */
 function headerWidth(title: string): number {
-  const whole = textWidth(title);
-  return whole <= 12 ? whole : twoLineWidth(title);
+  const whole = measureHeader(title);
+  return whole <= oneLine ? whole : twoLineWidth(title, measureHeader);
 }
 
 /** Text right of a number is indented, so that the two do not touch. */
@@ -40,21 +41,19 @@ export function standsAfterNumber(columns: ReportTable["columns"], index: number
   return columns[index]?.format === "text" && before !== undefined && before.format !== "text";
 }
 
-/** An indent takes about this many characters. */
-const indentWidth = 2;
-
-/** The width of each column of one table, in characters. */
+/** The width each column of one table wants, points. */
 function tableWidths(table: ReportTable): readonly number[] {
   return table.columns.map((column, index) => {
     const indent = standsAfterNumber(table.columns, index) ? indentWidth : 0;
     const contents = table.rows.map((row) => {
       const cell = row.cells[column.id];
-      if (cell === undefined) return 1;
-      if (typeof cell === "number") return shownWidth(column.format, cell);
-      return textWidth(cellText(cell) ?? dash) * (row.summary === true ? boldFactor : 1);
+      if (cell === undefined) return 0;
+      const bold = row.summary === true;
+      if (typeof cell === "number") return shownWidth(column.format, cell) * digit * (bold ? 1.05 : 1);
+      return pointWidth(cellText(cell) ?? dash, size, bold);
     });
-    const header = Math.ceil(headerWidth(column.title) * boldFactor);
-    return Math.min(widestColumn, Math.max(narrowestColumn, header, ...contents) + indent);
+    const wanted = Math.max(headerWidth(column.title), ...contents) + padding + indent;
+    return Math.min(widestColumn, Math.max(narrowestColumn, Math.ceil(wanted)));
   });
 }
 
@@ -68,6 +67,12 @@ export interface ColumnGrid {
   readonly columnFrom: (points: number) => number;
 }
 
+/** Columns that fill the sheet up to `reach` exactly, each about as wide as Excel's own. */
+function fillers(missing: number): readonly number[] {
+  const count = Math.ceil(missing / plainWidth);
+  return Array.from({ length: Math.max(0, count) }, () => missing / count);
+}
+
 /**
  * One grid for all tables of a sheet, so that they line up, with enough columns to reach `reach`.
  *
@@ -75,26 +80,25 @@ export interface ColumnGrid {
  * @param reach points from the left edge of the sheet
  */
 export function columnGrid(tables: readonly ReportTable[], terms: readonly string[], reach: number): ColumnGrid {
-  const characters: number[] = [];
+  const own: number[] = [];
   for (const table of tables) {
-    tableWidths(table).forEach((width, index) => (characters[index] = Math.max(characters[index] ?? 0, width)));
+    tableWidths(table).forEach((width, index) => (own[index] = Math.max(own[index] ?? 0, width)));
   }
   for (const table of tables) {
     table.columns.forEach(({ title }, index) => {
-      const width = characters[index] ?? 0;
-      if (tearsHyphen(title, width)) characters[index] = Math.min(widestColumn, Math.ceil(textWidth(title) * boldFactor));
+      const room = textRoom(own[index] ?? 0);
+      if (tearsHyphen(title, room, measureHeader)) own[index] = Math.min(widestColumn, Math.ceil(measureHeader(title) + padding));
     });
   }
-  const term = Math.max(0, ...terms.map((text) => Math.ceil(textWidth(text) * boldFactor)));
-  characters[0] = Math.min(widestColumn, Math.max(characters[0] ?? narrowestColumn, term));
-  const widths = [marginWidth, ...characters.map(pointsFor)];
-  const total = (): number => widths.reduce((sum, width) => sum + width, 0);
-  while (total() < reach) widths.push(plainWidth);
+  const term = Math.max(0, ...terms.map((text) => Math.ceil(measureAt(10, true)(text) + padding)));
+  own[0] = Math.min(widestColumn, Math.max(own[0] ?? narrowestColumn, term));
+  const tablesEnd = [marginWidth, ...own].reduce((sum, width) => sum + width, 0);
+  const widths = [marginWidth, ...own, ...fillers(reach - tablesEnd)];
   const leftOf = (column: number): number =>
     widths.slice(0, column).reduce((sum, width) => sum + width, 0) + Math.max(0, column - widths.length) * plainWidth;
   const columnFrom = (points: number): number => {
     let column = 0;
-    while (leftOf(column) < points) column += 1;
+    while (leftOf(column) < points - 0.01) column += 1;
     return column;
   };
   return { widths, leftOf, columnFrom };

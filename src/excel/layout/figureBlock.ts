@@ -50,6 +50,11 @@ export class FigureBlock {
     this.cells.push(numberCell(this.row + row, this.column + column, number, "figureNumber", format));
   }
 
+  /** A cell that is empty now and may hold a number another time: the figures keep their shape. */
+  blank(row: number, column: number): void {
+    this.cells.push(textCell(this.row + row, this.column + column, "", "figureNumber"));
+  }
+
   formula(row: number, column: number, formula: string, format = "General"): void {
     const style = format === textFormat ? "figureText" : "figureNumber";
     this.cells.push(formulaCell(this.row + row, this.column + column, formula, style, format === textFormat ? "General" : format));

@@ -1,11 +1,10 @@
 import type { IntervalBars } from "../../report/tree";
-import { cellAddress } from "../../survey/address";
 import { palette } from "../palette";
 import { axisScale } from "./axisScale";
 import { FigureBlock, type Figures, type FigureSetting } from "./figureBlock";
 import { addressIn, chosenRows, distinctTexts, numberIn, textIn } from "./locatedTable";
 import { numberFormat, textFormat } from "./numberFormats";
-import type { PlannedSeries, SeriesLook } from "./sheetPlan";
+import type { OutlineLook, PlannedSeries, SeriesLook } from "./sheetPlan";
 
 /** The thinnest bar Excel draws: a sixth of the room of a category. */
 const thinBar = 500;
@@ -14,10 +13,10 @@ const barGap = 55;
 /** Invisible bars have an invisible name in the legend: where an entry cannot be seen, none has to be taken out. */
 const nameless = " ";
 
-/** Hollow, so that the end of the bar below shows through even where a viewer draws both groups of bars equally thick. */
-const intervalLook: SeriesLook = { line: { colour: palette.interval, weight: 1.25, style: "Continuous" }, gapWidth: thinBar };
+const intervalLine = { colour: palette.interval, weight: 1.25, style: "Continuous" } as const;
 
-const lengthFormat = numberFormat("spread", 0);
+/** Hollow, so that the end of the bar below shows through even where a viewer draws both groups of bars equally thick. */
+const intervalLook: SeriesLook = { line: intervalLine, gapWidth: thinBar };
 
 /** A category's name with its number behind it. `FIXED` follows the user's decimal sign, which `TEXT` patterns do not. */
 function labelFormula(label: string, number: string, share: boolean): string {
@@ -29,10 +28,10 @@ function labelFormula(label: string, number: string, share: boolean): string {
 /**
  * Bars from zero to the estimate, with the interval as a thin hollow bar on top of each.
  *
- * Office.js cannot give error bars their values, so the interval is a second group of stacked bars on a second axis, which is as
- * long as the first but starts at 0: an invisible bar from the axis's left end to where the interval starts, then its length.
- * Measured from the left end both are positive, wherever zero lies. The rows run from the highest number to the lowest, because a
- * bar chart draws its first row at the bottom.
+ * Office.js cannot give error bars their values, so the interval is a second group of stacked bars on a second axis with the same
+ * ends as the first: an invisible bar from zero to the near end of the interval, then its length. Where an interval holds zero the
+ * two bars are its parts on either side, and the first is seen. Both groups are measured from zero, so the drawing is right as well where a program draws them
+ * against one axis. The rows run from the highest number to the lowest, because a bar chart draws its first row at the bottom.
  */
 export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, row: number, column: number): Figures {
   const located = setting.locate(chart.table);
@@ -54,21 +53,25 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
   block.header([
     words.label,
     ...colours.map((colour) => (colour === "" ? chart.axisTitle : colour)),
-    words.intervalStart,
+    words.intervalNear,
     words.intervalLength,
   ]);
-  block.text(rows + 1, 0, words.axisStart);
-  block.number(rows + 1, start, scale.minimum, format);
-  const origin = block.place(rows + 1, start);
   drawn.forEach((index, position) => {
     const line = position + 1;
     const at = (id: string): string => addressIn(located, index, id);
     block.formula(line, 0, labelFormula(at(chart.label), at(chart.number), shown === "share"), textFormat);
     const own = colourColumn === undefined ? 0 : colours.indexOf(textIn(table, index, colourColumn));
     block.formula(line, 1 + own, `=${at(chart.number)}`, format);
-    if (numberIn(table, index, chart.low) === undefined || numberIn(table, index, chart.high) === undefined) return;
-    block.formula(line, start, `=${at(chart.low)}-${cellAddress(origin.row, origin.column)}`, lengthFormat);
-    block.formula(line, start + 1, `=${at(chart.high)}-${at(chart.low)}`, lengthFormat);
+    const low = numberIn(table, index, chart.low);
+    const high = numberIn(table, index, chart.high);
+    if (low === undefined || high === undefined) {
+      for (const offset of [0, 1]) block.blank(line, start + offset);
+      return;
+    }
+    const [lowCell, highCell] = [at(chart.low), at(chart.high)];
+    const across = `AND(${lowCell}<0,${highCell}>0)`;
+    block.formula(line, start, `=IF(OR(${across},${lowCell}>=0),${lowCell},${highCell})`, format);
+    block.formula(line, start + 1, `=IF(${across},${highCell},IF(${lowCell}>=0,${highCell}-${lowCell},${lowCell}-${highCell}))`, format);
   });
 
   const series = (name: string, offset: number, look: SeriesLook, secondary: boolean): PlannedSeries => ({
@@ -84,7 +87,12 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
     const fill = colour === "" ? palette.perception : setting.dimensions.colourOf(colour);
     return series(colour === "" ? chart.axisTitle : colour, 1 + index, { fill, gapWidth: barGap }, false);
   });
-  const intervals = [series(nameless, start, { gapWidth: thinBar }, true), series(chart.intervalTitle, start + 1, intervalLook, true)];
+  const outlineOf = (index: number): OutlineLook | null =>
+    (numberIn(table, index, chart.low) ?? 0) < 0 && (numberIn(table, index, chart.high) ?? 0) > 0 ? intervalLine : null;
+  const intervals: readonly PlannedSeries[] = [
+    { ...series(nameless, start, { gapWidth: thinBar }, true), outlines: drawn.map(outlineOf) },
+    series(chart.intervalTitle, start + 1, intervalLook, true),
+  ];
   const selfExplained = colourColumn === undefined || colourColumn === chart.label;
   const title = selfExplained ? words.intervalMark(chart.axisTitle, chart.intervalTitle) : chart.axisTitle;
   return {
@@ -94,9 +102,9 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
     drawing: {
       type: "BarStacked",
       series: [...bars, ...intervals],
-      categoryAxis: { labels: "Low", line: palette.rule },
+      categoryAxis: { labels: "Low", line: palette.rule, everyLabel: true },
       valueAxis: { ...scale, title, format, labels: "Low", gridlines: false },
-      secondAxis: { minimum: 0, maximum: scale.maximum - scale.minimum, majorUnit: scale.majorUnit },
+      secondAxis: scale,
       legend: selfExplained ? "None" : "Bottom",
     },
   };

@@ -1,38 +1,40 @@
-import type { ReportTable } from "../../report/tree";
-import { chartRowHeight, type ChartZone } from "./chartPlacement";
-import { quadrantLabels } from "./quadrantLabels";
-import { textWidth } from "./textWidth";
+import { chartRowHeight, type ChartPlace } from "./chartPlacement";
+import type { ColumnGrid } from "./columnGrid";
+import { pointWidth } from "./glyphWidth";
 
-/** Numbers and names beside a quadrant plot whose names do not fit; distances are points from the charts' corner. */
-export interface KeyPlace {
-  readonly left: number;
-  readonly top: number;
+/** Numbers and names beside a quadrant plot whose names do not fit. */
+export interface KeyColumn {
   readonly lines: readonly string[];
+  /** Points. */
+  readonly width: number;
 }
 
 const distance = 12;
-const pointsPerCharacter = 5.2;
+const size = 10;
 
-/** The keys of all plots that show numbers; a long key goes on in a second column. */
-export function layoutKey(zone: ChartZone, tableOf: (id: string) => ReportTable): readonly KeyPlace[] {
-  return zone.places.flatMap(({ chart, left, top, width, height }): readonly KeyPlace[] => {
-    if (chart.type !== "quadrant") return [];
-    const { named, points } = quadrantLabels(chart, tableOf(chart.table), tableOf(chart.crosshair.table));
-    if (named) return [];
-    const lines = points.map(({ number, name }) => (name.startsWith(`${number} `) ? name : `${number}  ${name}`));
-    const rows = Math.floor(height / chartRowHeight) - 1;
-    const first = lines.slice(0, rows);
-    const start = left + width + distance;
-    const second = start + distance + widest(first);
-    return [{ left: start, top, lines: first }, ...(lines.length > rows ? [{ left: second, top, lines: lines.slice(rows) }] : [])];
+function keyColumn(lines: readonly string[]): KeyColumn {
+  return { lines, width: Math.max(0, ...lines.map((line) => pointWidth(line, size))) + distance };
+}
+
+/** The key of a plot that shows numbers, none for others; a long key goes on in a second column. */
+export function layoutKey({ quadrant, height }: ChartPlace): readonly KeyColumn[] {
+  if (quadrant === undefined || quadrant.named) return [];
+  const lines = quadrant.points.map(({ number, name }) => `${number}  ${name}`);
+  const rows = Math.floor(height / chartRowHeight) - 1;
+  return [keyColumn(lines.slice(0, rows)), ...(lines.length > rows ? [keyColumn(lines.slice(rows))] : [])];
+}
+
+/** The columns of the sheet in which a plot's key stands, and how far it reaches, points from the sheet's left edge. */
+export function keyColumns(
+  place: ChartPlace,
+  left: number,
+  grid: ColumnGrid,
+): { readonly columns: readonly (KeyColumn & { readonly column: number })[]; readonly end: number } {
+  let end = left + place.left + place.width + distance;
+  const columns = layoutKey(place).map((key) => {
+    const column = grid.columnFrom(end);
+    end = grid.leftOf(column) + key.width;
+    return { ...key, column };
   });
-}
-
-function widest(lines: readonly string[]): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line) * pointsPerCharacter));
-}
-
-/** How far the keys reach to the right, points from the charts' corner. */
-export function keyReach(keys: readonly KeyPlace[]): number {
-  return Math.max(0, ...keys.map(({ left, lines }) => left + widest(lines)));
+  return { columns, end: columns.length > 0 ? end : 0 };
 }

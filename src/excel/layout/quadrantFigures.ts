@@ -4,8 +4,9 @@ import { palette } from "../palette";
 import type { AxisScale } from "./axisScale";
 import { FigureBlock, type Figures, type FigureSetting } from "./figureBlock";
 import { addressIn, textIn } from "./locatedTable";
+import { cornerSize, labelSize } from "./labelPlacement";
 import { numberFormat, textFormat } from "./numberFormats";
-import { quadrantLabels, type QuadrantPoint } from "./quadrantLabels";
+import type { QuadrantLabels, QuadrantPoint } from "./quadrantLabels";
 import type { LabelPosition, PlannedPointLabel, PlannedSeries, SeriesLook } from "./sheetPlan";
 
 const crosshairLook: SeriesLook = { line: { colour: palette.rule, weight: 1, style: "Dash" } };
@@ -23,12 +24,15 @@ function groupsOf(
   return [...groups];
 }
 
+function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return cellAddress(row, column);
+}
+
 /** Importance against performance: points by dimension, a crosshair that follows its cells, names in the corners. */
-export function quadrantFigures(chart: QuadrantPlot, setting: FigureSetting, row: number, column: number): Figures {
+export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, setting: FigureSetting, row: number, column: number): Figures {
   const located = setting.locate(chart.table);
   const crossTable = setting.locate(chart.crosshair.table);
   const { words } = setting;
-  const labels = quadrantLabels(chart, located.table, crossTable.table);
   const { xAxis, yAxis, crosshair } = labels;
   const colourColumn = chart.colour;
   const groups = groupsOf(labels.points, ({ index }) => (colourColumn === undefined ? "" : textIn(located.table, index, colourColumn)));
@@ -52,8 +56,10 @@ export function quadrantFigures(chart: QuadrantPlot, setting: FigureSetting, row
     for (const point of points) {
       block.number(line, at.number, point.number, "0");
       block.formula(line, at.name, `=${addressIn(located, point.index, chart.label)}`, textFormat);
-      const shown = block.place(line, labels.named ? at.name : at.number);
-      block.formula(line, at.label, `=""&${cellAddress(shown.row, shown.column)}`, textFormat);
+      const number = addressOf(block.place(line, at.number));
+      const name = addressOf(block.place(line, at.name));
+      const shown = labels.named && labels.numbered ? `MID(${name},LEN(${number})+2,255)` : `""&${labels.named ? name : number}`;
+      block.formula(line, at.label, `=${shown}`, textFormat);
       block.formula(line, at.x, `=${addressIn(located, point.index, chart.x)}`, xFormat);
       block.formula(line, at.y, `=${addressIn(located, point.index, chart.y)}`, yFormat);
       line += 1;
@@ -62,7 +68,7 @@ export function quadrantFigures(chart: QuadrantPlot, setting: FigureSetting, row
     push(group === "" ? chart.title : group, first, points.length, {
       look: { marker: { style: "Circle", size: 7, colour } },
       inLegend: group !== "",
-      labels: points.map(({ position }, point) => ({ point, cell: block.place(first + point, at.label), position, size: 9 })),
+      labels: points.map(({ position }, point) => ({ point, cell: block.place(first + point, at.label), position, size: labelSize })),
     });
   }
 
@@ -101,7 +107,7 @@ export function quadrantFigures(chart: QuadrantPlot, setting: FigureSetting, row
     block.text(line, at.label, text);
     block.number(line, at.x, inset(x, xAxis), xFormat);
     block.number(line, at.y, inset(y, yAxis), yFormat);
-    name(words.corners, x < 0.5 ? "Right" : "Left", palette.paleGrey, 11);
+    name(words.corners, x < 0.5 ? "Right" : "Left", palette.cornerName, cornerSize);
   };
   corner(chart.corners.topLeft, 0.005, 0.975);
   corner(chart.corners.topRight, 0.995, 0.975);

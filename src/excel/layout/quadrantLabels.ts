@@ -7,14 +7,15 @@ import type { LabelPosition } from "./sheetPlan";
 /** Room that axes, titles and the legend take from a scatter chart, points. */
 const frame = { left: 52, right: 22, top: 34, bottom: 68 };
 
-/** The chart's size: a little wider than high for the labels, and low enough to share the first page with the headline sentences. */
-export const quadrantSize = { width: 720, height: 480 } as const;
+/** A plot with numbers leaves room for their key. */
+export const numberedQuadrantWidth = 720;
 
 /** A point of the plot with its label. */
 export interface QuadrantPoint {
   /** Row of the table. */
   readonly index: number;
   readonly number: number;
+  /** Without its number. */
   readonly name: string;
   readonly position: LabelPosition;
 }
@@ -23,6 +24,8 @@ export interface QuadrantPoint {
 export interface QuadrantLabels {
   readonly points: readonly QuadrantPoint[];
   readonly named: boolean;
+  /** True where the table's names start with the number and a space, which the plot leaves out. */
+  readonly numbered: boolean;
   readonly xAxis: AxisScale;
   readonly yAxis: AxisScale;
   readonly crosshair: { readonly index: number; readonly x: number; readonly y: number } | undefined;
@@ -35,8 +38,17 @@ function itemNumbers(table: ReportTable, rows: readonly number[]): readonly numb
   return usable ? numbers : rows.map((_, position) => position + 1);
 }
 
-/** Places the labels of a quadrant plot: short names while they fit without overlap, else numbers. */
-export function quadrantLabels(chart: QuadrantPlot, table: ReportTable, crosshairTable: ReportTable): QuadrantLabels {
+/**
+ * Places the labels of a quadrant plot: short names while they fit without overlap, else numbers on a narrower plot.
+ *
+ * @param size of the chart, points
+ */
+export function quadrantLabels(
+  chart: QuadrantPlot,
+  table: ReportTable,
+  crosshairTable: ReportTable,
+  size: { readonly width: number; readonly height: number },
+): QuadrantLabels {
   const rows = chosenRows(table, chart.rows).filter(
     (index) => numberIn(table, index, chart.x) !== undefined && numberIn(table, index, chart.y) !== undefined,
   );
@@ -51,28 +63,28 @@ export function quadrantLabels(chart: QuadrantPlot, table: ReportTable, crosshai
   const xAxis = scale(xs, crosshair?.x);
   const yAxis = scale(ys, crosshair?.y);
 
-  const width = quadrantSize.width - frame.left - frame.right;
-  const height = quadrantSize.height - frame.top - frame.bottom;
   const numbers = itemNumbers(table, rows);
-  const plotX = (x: number): number => ((x - xAxis.minimum) / (xAxis.maximum - xAxis.minimum)) * width;
+  const whole = rows.map((index) => textIn(table, index, chart.label));
+  const prefix = (position: number): string => `${numbers[position] ?? 0} `;
+  const numbered = whole.length > 0 && whole.every((name, position) => name.startsWith(prefix(position)) && name !== prefix(position));
+  const names = whole.map((name, position) => (numbered ? name.slice(prefix(position).length) : name));
+  const height = size.height - frame.top - frame.bottom;
   const plotY = (y: number): number => (1 - (y - yAxis.minimum) / (yAxis.maximum - yAxis.minimum)) * height;
-  const located = (text: (position: number) => string): readonly LabelledPoint[] =>
-    rows.map((_, position) => ({ x: plotX(xs[position] ?? 0), y: plotY(ys[position] ?? 0), text: text(position) }));
   const { corners } = chart;
-  const names = [corners.topLeft, corners.topRight, corners.bottomLeft, corners.bottomRight];
-  const nameOf = (position: number): string => textIn(table, rows[position] ?? -1, chart.label);
-  const place = (text: (position: number) => string): LabelPlacement => {
-    const crossing = crosshair && { x: plotX(crosshair.x), y: plotY(crosshair.y) };
-    const offTheLines = placeLabels(located(text), width, height, names, crossing);
-    return offTheLines.fits ? offTheLines : placeLabels(located(text), width, height, names);
+  const cornerNames = [corners.topLeft, corners.topRight, corners.bottomLeft, corners.bottomRight];
+  const place = (chartWidth: number, texts: readonly string[]): LabelPlacement => {
+    const width = chartWidth - frame.left - frame.right;
+    const plotX = (x: number): number => ((x - xAxis.minimum) / (xAxis.maximum - xAxis.minimum)) * width;
+    const points = texts.map((text, position): LabelledPoint => ({ x: plotX(xs[position] ?? 0), y: plotY(ys[position] ?? 0), text }));
+    return placeLabels(points, width, height, cornerNames, crosshair && { x: plotX(crosshair.x), y: plotY(crosshair.y) });
   };
-  const withNames = place(nameOf);
-  const chosen = withNames.fits ? withNames : place((position) => String(numbers[position] ?? position + 1));
+  const withNames = place(size.width, names);
+  const chosen = withNames.fits ? withNames : place(numberedQuadrantWidth, numbers.map(String));
   const points = rows.map((index, position) => ({
     index,
     number: numbers[position] ?? position + 1,
-    name: nameOf(position),
+    name: names[position] ?? "",
     position: chosen.positions[position] ?? ("Right" as const),
   }));
-  return { points, named: withNames.fits, xAxis, yAxis, crosshair };
+  return { points, named: withNames.fits, numbered, xAxis, yAxis, crosshair };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { textCell } from "./cellFactory";
-import type { PlannedCell, StyleName } from "./sheetPlan";
+import { measureAt } from "./glyphWidth";
+import type { PlannedCell } from "./sheetPlan";
 import { wrapText } from "./textWidth";
 
 /** Text columns start here: column B. */
@@ -10,6 +11,14 @@ export const firstColumn = 1;
 export function lineHeight(language: Language): number {
   return language === "zh-CN" ? 18 : 15;
 }
+
+/** Sizes of running text, points. */
+export const textSizes = { headline: 12, alert: 11, section: 12, definition: 9, note: 10, warning: 10, method: 10 } as const;
+
+/** Styles of text that runs over the empty cells to its right. */
+export type RunningStyle = keyof typeof textSizes;
+
+const bold: ReadonlySet<RunningStyle> = new Set<RunningStyle>(["alert", "section", "warning"]);
 
 /** Fills a sheet from the top: keeps the next free row and the heights of the rows. */
 export class SheetBuilder {
@@ -50,9 +59,27 @@ export class SheetBuilder {
     return top;
   }
 
-  /** Writes a text from the next free row on, broken into as many rows as it needs; it runs over the empty cells to its right. */
-  paragraph(text: string, style: StyleName, width: number, height?: number, column = firstColumn): void {
-    for (const line of wrapText(text, width)) {
+  /** Lays something out and takes it back when its end does not please. */
+  attempt<Made>(lay: () => Made, pleases: (end: number) => boolean): Made | undefined {
+    const { row } = this;
+    const count = this.cells.length;
+    const heights = new Map(this.heights);
+    const made = lay();
+    if (pleases(this.topOf(this.row))) return made;
+    this.row = row;
+    this.cells.length = count;
+    this.heights.clear();
+    for (const [key, height] of heights) this.heights.set(key, height);
+    return undefined;
+  }
+
+  /**
+   * Writes a text from the next free row on, broken into as many rows as it needs; it runs over the empty cells to its right.
+   *
+   * @param width points
+   */
+  paragraph(text: string, style: RunningStyle, width: number, height?: number, column = firstColumn): void {
+    for (const line of wrapText(text, width, measureAt(textSizes[style], bold.has(style)))) {
       this.add(textCell(this.row, column, line, style));
       if (height !== undefined) this.setHeight(this.row, height);
       this.row += 1;

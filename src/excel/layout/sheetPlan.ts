@@ -3,6 +3,8 @@
  * `#RRGGBB`. The writer carries it out; tests read it.
  */
 
+import type { PaperName } from "./paper";
+
 /** A rectangle of cells. */
 export interface Area {
   readonly row: number;
@@ -16,6 +18,7 @@ export type StyleName =
   | "title"
   | "subtitle"
   | "headline"
+  | "alert"
   | "section"
   | "definition"
   | "headerText"
@@ -56,6 +59,8 @@ export interface PlannedTable {
   readonly name: string;
   /** Header row included. */
   readonly area: Area;
+  /** Rows with a thin line above: the beginnings of groups. */
+  readonly rules: readonly number[];
 }
 
 /** `sign` colours numbers below and above zero, `missing` greys dashes. */
@@ -75,10 +80,16 @@ export interface PlannedPointLabel {
   readonly size?: number;
 }
 
+export interface OutlineLook {
+  readonly colour: string;
+  readonly weight: number;
+  readonly style: "Continuous" | "Dash" | "RoundDot";
+}
+
 /** How a series looks; absent parts are not drawn. */
 export interface SeriesLook {
   readonly fill?: string;
-  readonly line?: { readonly colour: string; readonly weight: number; readonly style: "Continuous" | "Dash" | "RoundDot" };
+  readonly line?: OutlineLook;
   readonly marker?: {
     readonly style: "Circle" | "Square" | "Diamond" | "Triangle";
     readonly size: number;
@@ -97,6 +108,8 @@ export interface PlannedSeries {
   readonly secondary?: boolean;
   readonly inLegend: boolean;
   readonly labels: readonly PlannedPointLabel[];
+  /** Bars that are seen, of a series that is not: an outline or none for each point, which follows the figures. */
+  readonly outlines?: readonly (OutlineLook | null)[];
 }
 
 export interface PlannedAxis {
@@ -109,6 +122,8 @@ export interface PlannedAxis {
   /** `Low` keeps the labels beside the plot where the axis stands inside it. */
   readonly labels?: "Low" | "None" | "NextToAxis";
   readonly line?: string;
+  /** Every category has its label, however close they stand. */
+  readonly everyLabel?: boolean;
   /** The other axis crosses at this one's low end, not at zero. */
   readonly crossedAtLowEnd?: boolean;
 }
@@ -138,6 +153,7 @@ export interface PrintPlan {
   readonly rightFooter: string;
   /** Rows that start a page. */
   readonly breaks: readonly number[];
+  readonly paper: PaperName;
 }
 
 export interface SheetPlan {

@@ -1,7 +1,7 @@
 import type { SheetPlan } from "./sheetPlan";
 
 /** Raised when the layout changes, so that sheets of an older version are filled anew. */
-const layoutVersion = 1;
+const layoutVersion = 2;
 
 /** A 53-bit hash of a text as letters and digits (two rounds of FNV-1a with different seeds). */
 function hash(text: string): string {
@@ -18,7 +18,7 @@ function hash(text: string): string {
 /** A fingerprint of where things stand, without what they say. */
 export function structureOf(plan: Omit<SheetPlan, "structure">, language: string): string {
   const cells = plan.cells.map(({ row, column, style }) => [row, column, style]);
-  const tables = plan.tables.map(({ id, area }) => [id, area]);
+  const tables = plan.tables.map(({ id, area, rules }) => [id, area, rules]);
   const charts = plan.charts.map(({ id, type, left, top, width, height, series }) => [
     [id, type, left, top, width, height],
     series.map(({ values, categories, labels }) => [values, categories, labels.map(({ point }) => point)]),

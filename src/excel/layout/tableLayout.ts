@@ -2,8 +2,10 @@ import type { ExcelMessages } from "../../i18n/excel";
 import type { ReportColumn, ReportTable } from "../../report/tree";
 import { cellText, isNotComputable } from "../../report/tree";
 import { reportCell, textCell } from "./cellFactory";
-import { charactersIn, standsAfterNumber, type ColumnGrid } from "./columnGrid";
-import { firstColumn, type SheetBuilder } from "./sheetBuilder";
+import { standsAfterNumber, textRoom, type ColumnGrid } from "./columnGrid";
+import { measureAt } from "./glyphWidth";
+import { groupStarts } from "./groupStarts";
+import { firstColumn, textSizes, type SheetBuilder } from "./sheetBuilder";
 import type { Area, PlannedEmphasis, StyleName } from "./sheetPlan";
 import { wrapText } from "./textWidth";
 
@@ -22,6 +24,8 @@ export interface TablePlace {
   /** Header and rows. */
   readonly area: Area;
   readonly emphases: readonly PlannedEmphasis[];
+  /** Rows at which a group of rows begins, but for the first. */
+  readonly groupStarts: readonly number[];
 }
 
 /** Excel wants every header of a table to be different and not empty. */
@@ -47,12 +51,22 @@ function headerStyle(columns: readonly ReportColumn[], index: number): StyleName
   return standsAfterNumber(columns, index) ? "headerTextAfter" : "headerText";
 }
 
-/** The definitions of the columns in one line; what a table above has defined is not said again. */
-function definitionLine(table: ReportTable, colon: string, said: Set<string>): string {
+const between = "  ·  ";
+
+/** The definitions of the columns in lines, broken between definitions; what a table above has defined is not said again. */
+function definitionLines(table: ReportTable, colon: string, width: number, said: Set<string>): readonly string[] {
+  const measure = measureAt(textSizes.definition);
   const definitions = table.columns.flatMap(({ title, definition }) => (definition === undefined ? [] : [`${title}${colon}${definition}`]));
-  const fresh = definitions.filter((definition) => !said.has(definition));
-  for (const definition of fresh) said.add(definition);
-  return fresh.join("  ·  ");
+  const lines: string[] = [];
+  for (const definition of definitions) {
+    if (said.has(definition)) continue;
+    said.add(definition);
+    const last = lines.at(-1);
+    const longer = last === undefined ? definition : last + between + definition;
+    if (last === undefined || measure(longer) > width) lines.push(definition);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
 }
 
 /** Cells without a number, gathered by their reason. */
@@ -72,13 +86,16 @@ function missingReasons(table: ReportTable): readonly (readonly [string, readonl
   return [...reasons];
 }
 
+const measureText = measureAt(11);
+const measureHeader = measureAt(11, true);
+
 /** How many places a note names before it stops. */
 const namedPlaces = 3;
 
 /**
  * Sets a table: title, definitions, header, rows, and notes on its dashes.
  *
- * @param width for running text, characters
+ * @param width for running text, points
  * @param said definitions that stand on the sheet already; those of this table are added
  */
 export function layoutTable(
@@ -91,15 +108,14 @@ export function layoutTable(
 ): TablePlace {
   const titleRow = builder.row;
   builder.paragraph(table.title, "section", width, Math.round(builder.line * 1.3));
-  const definitions = definitionLine(table, words.colon, said);
-  if (definitions !== "") builder.paragraph(definitions, "definition", Math.floor(width * 1.18));
+  for (const line of definitionLines(table, words.colon, width, said)) builder.paragraph(line, "definition", width);
   const headerRow = builder.row;
   const headers = headersOf(table.columns);
-  const widthOf = (index: number): number => charactersIn(grid.widths[firstColumn + index] ?? 0);
+  const roomOf = (index: number): number => textRoom(grid.widths[firstColumn + index] ?? 0);
   headers.forEach((header, index) => {
     builder.add(textCell(headerRow, firstColumn + index, header, headerStyle(table.columns, index)));
   });
-  const headerLines = Math.max(1, ...headers.map((header, index) => wrapText(header, widthOf(index) / 1.06).length));
+  const headerLines = Math.max(1, ...headers.map((header, index) => wrapText(header, roomOf(index), measureHeader).length));
   builder.setHeight(headerRow, builder.line * Math.min(headerLines, 3) + 4);
   builder.row += 1;
   for (const row of table.rows) {
@@ -108,7 +124,8 @@ export function layoutTable(
       const cell = row.cells[id];
       builder.add(reportCell(builder.row, firstColumn + index, cell, format, styleFor(table.columns, index, row.summary === true)));
       const text = cell === undefined ? undefined : cellText(cell);
-      if (text !== undefined) lines = Math.max(lines, wrapText(text, widthOf(index)).length);
+      const measure = row.summary === true ? measureHeader : measureText;
+      if (text !== undefined) lines = Math.max(lines, wrapText(text, roomOf(index), measure).length);
     });
     if (lines > 1) builder.setHeight(builder.row, Math.min(409, lines * builder.line));
     builder.row += 1;
@@ -125,5 +142,6 @@ export function layoutTable(
     const missing = table.rows.some((row) => isNotComputable(row.cells[id] ?? ""));
     return missing ? [...sign, { kind: "missing", area: body(index) }] : sign;
   });
-  return { titleRow, area, emphases };
+  const starts = groupStarts(table).map((index) => headerRow + 1 + index);
+  return { titleRow, area, emphases, groupStarts: starts };
 }

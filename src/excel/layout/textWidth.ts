@@ -1,6 +1,14 @@
 /** Chinese, Japanese and Korean letters and full-width signs take the room of two. */
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** True for a character that takes the room of two. */
+export function isWide(character: string): boolean {
+  return wide.test(character);
+}
+
+/** How wide a text is, in any unit. */
+export type Measure = (text: string) => number;
+
 /** Marks that never start a line. */
 const closing = /^[，。、；：？！）》」』”’%,.;:?!)\]]/;
 
@@ -37,15 +45,16 @@ function pieces(text: string): readonly string[] {
 }
 
 /**
- * A text as lines of at most `width` characters, broken between words or at wide characters; a longer word stands alone.
+ * A text as lines of at most `width`, broken between words or at wide characters; a longer word stands alone.
  *
+ * @param measure characters unless told otherwise
  * @example wrapText("one two three", 8) // ["one two", "three"]
  */
-export function wrapText(text: string, width: number): readonly string[] {
+export function wrapText(text: string, width: number, measure: Measure = textWidth): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces(text)) {
-    const fits = textWidth(line + piece) <= width || (closing.test(piece) && line !== "");
+    const fits = measure(line + piece) <= width || (closing.test(piece) && line !== "");
     if (line !== "" && !fits) {
       lines.push(line);
       line = piece.trimStart();
@@ -56,19 +65,19 @@ export function wrapText(text: string, width: number): readonly string[] {
 }
 
 /** Excel also breaks a cell's line after a hyphen: true if at this width it would, and so tear a range such as 1-7. */
-export function tearsHyphen(text: string, width: number): boolean {
-  const [first = ""] = wrapText(text, width);
+export function tearsHyphen(text: string, width: number, measure: Measure = textWidth): boolean {
+  const [first = ""] = wrapText(text, width, measure);
   const rest = text.slice(first.length);
   const cut = /^\s*\S*?-(?=\S)/.exec(rest);
-  return cut !== null && textWidth(first + cut[0]) <= width;
+  return cut !== null && measure(first + cut[0]) <= width;
 }
 
 /** The least width at which a header takes at most two lines. */
-export function twoLineWidth(text: string): number {
-  const whole = textWidth(text);
+export function twoLineWidth(text: string, measure: Measure = textWidth): number {
+  const whole = measure(text);
   for (let width = Math.ceil(whole / 2); width < whole; width += 1) {
-    const lines = wrapText(text, width);
-    if (lines.length <= 2 && lines.every((line) => textWidth(line) <= width)) return width;
+    const lines = wrapText(text, width, measure);
+    if (lines.length <= 2 && lines.every((line) => measure(line) <= width)) return width;
   }
   return whole;
 }

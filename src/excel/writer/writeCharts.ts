@@ -55,6 +55,19 @@ function labelPoint(series: Excel.ChartSeries, label: PlannedPointLabel, sheetNa
   point.dataLabel.format.font.color = label.colour ?? palette.ink;
 }
 
+/** `all` also takes outlines off, where an earlier run set them. */
+function outlinePoints(series: Excel.ChartSeries, { outlines = [] }: PlannedSeries, all: boolean): void {
+  outlines.forEach((outline, index) => {
+    if (outline === null && !all) return;
+    const { fill, border } = series.points.getItemAt(index).format;
+    fill.clear();
+    border.lineStyle = outline === null ? "None" : outline.style;
+    if (outline === null) return;
+    border.color = outline.colour;
+    border.weight = outline.weight;
+  });
+}
+
 function pointSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, planned: PlannedSeries): void {
   series.name = chartText(planned.name);
   series.setValues(rangeOf(sheet, planned.values));
@@ -77,6 +90,7 @@ function drawAxis(axis: Excel.ChartAxis, planned: PlannedAxis, radar: boolean): 
   if (radar) return;
   if (planned.labels !== undefined) axis.tickLabelPosition = planned.labels === "NextToAxis" ? "NextToAxis" : planned.labels;
   axis.majorTickMark = "None";
+  if (planned.everyLabel === true) axis.tickLabelSpacing = 1;
   if (planned.crossedAtLowEnd === true) axis.position = "Minimum";
   if (planned.line !== undefined) axis.format.line.color = planned.line;
   axis.title.visible = planned.title !== undefined;
@@ -87,7 +101,7 @@ function drawAxis(axis: Excel.ChartAxis, planned: PlannedAxis, radar: boolean): 
   axis.title.format.font.color = palette.grey;
 }
 
-/** The second scale of bars with intervals is as long as the first, and out of sight. */
+/** The second scale of bars with intervals has the ends of the first, and is out of sight. */
 function hideSecondAxis(chart: Excel.Chart, planned: PlannedAxis): void {
   const axis = chart.axes.getItem("Value", "Secondary");
   limitAxis(axis, planned);
@@ -133,6 +147,7 @@ export function addChart(
     const made = all[index];
     if (made === undefined) return;
     drawSeries(made, series, planned);
+    outlinePoints(made, series, false);
     for (const label of series.labels) labelPoint(made, label, sheetName);
   });
   const radar = planned.type === "Radar";
@@ -152,8 +167,8 @@ export function addChart(
 }
 
 /**
- * Queues new figures for a chart of the same structure: cells, names, title, axis ends and the side of each label. Place, size,
- * colours and fonts stay the user's.
+ * Queues new figures for a chart of the same structure: cells, names, title, axis ends, the side of each label, and which bars of
+ * an otherwise invisible series are seen. Place, size, colours and fonts stay the user's.
  *
  * @param count series the chart has now; the user may have deleted some
  */
@@ -162,6 +177,7 @@ export function repointChart(sheet: Excel.Worksheet, chart: Excel.Chart, planned
   planned.series.slice(0, count).forEach((series, index) => {
     const existing = chart.series.getItemAt(index);
     pointSeries(sheet, existing, series);
+    outlinePoints(existing, series, true);
     for (const { point, position } of series.labels) existing.points.getItemAt(point).dataLabel.position = position;
   });
   if (count < planned.series.length) return;

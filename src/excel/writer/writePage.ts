@@ -1,19 +1,14 @@
 import { areaAddress } from "../../survey/address";
+import { pageMargins as margins, type PaperName } from "../layout/paper";
 import type { SheetPlan } from "../layout/sheetPlan";
-
-/** Points. */
-const margins = { side: 36, top: 36, bottom: 46, footer: 20 } as const;
 
 /** Countries that print on Letter. */
 const letterCountries = /-(US|CA|MX|PH|CO|CL|VE)$/i;
 
-/** The paper of the user's country. */
-export function paperFor(locale: string): "A4" | "Letter" {
+/** The paper of the country whose numbers and dates the user writes. */
+export function usualPaper(): PaperName {
+  const locale = typeof Office === "undefined" ? "" : Office.context.contentLanguage;
   return letterCountries.test(locale) ? "Letter" : "A4";
-}
-
-function contentLocale(): string {
-  return typeof Office === "undefined" ? "" : Office.context.contentLanguage;
 }
 
 /** Queues how the sheet prints and scrolls: on its side, one page wide, title rows on every page, no figures behind the charts. */
@@ -22,7 +17,7 @@ export function writePage(sheet: Excel.Worksheet, { print, frozenRows }: SheetPl
   if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   const { pageLayout } = sheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = paperFor(contentLocale()) === "Letter" ? Excel.PaperType.letter : Excel.PaperType.a4;
+  pageLayout.paperSize = print.paper === "Letter" ? Excel.PaperType.letter : Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.leftMargin = margins.side;
   pageLayout.rightMargin = margins.side;

@@ -10,7 +10,7 @@ import { areaMark, takeSnapshots, type SheetBefore } from "./snapshot";
 import { chooseTargets, surveyWorkbook, type Target } from "./target";
 import { addChart, chartName, repointChart } from "./writeCharts";
 import { refreshContents, rowStretches, writeContents, writeLooks } from "./writeCells";
-import { writePage } from "./writePage";
+import { usualPaper, writePage } from "./writePage";
 import { writeEmphases, writeTables } from "./writeTables";
 
 function marksFor({ report, plan, generation }: Target, origin: ReportOrigin, run: string): Marks {
@@ -131,7 +131,8 @@ export async function writeReports(
   onProgress?: WriteProgress,
 ): Promise<readonly WrittenReport[]> {
   const colours = createRunColours();
-  const plans = reports.map((report) => ({ report, plan: layoutReport(report, colours) }));
+  const paper = usualPaper();
+  const plans = reports.map((report) => ({ report, plan: layoutReport(report, colours, paper) }));
   const run = newRun();
   const undertaking: Undertaking = { run, newSheets: [], touched: [] };
   const steps = reports.length + 3;

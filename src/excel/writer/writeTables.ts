@@ -2,6 +2,7 @@ import type { SheetPlan } from "../layout/sheetPlan";
 import { cellAddress } from "../../survey/address";
 import { dash } from "../layout/cellFactory";
 import { palette } from "../palette";
+import { ruleAbove } from "./styles";
 import { rangeOf } from "./writeCells";
 
 /** A table name nobody has: `taken` is in lower case and grows. */
@@ -19,9 +20,10 @@ export function tableNames(plan: SheetPlan, taken: Set<string>): readonly string
   return plan.tables.map(({ name }) => freeName(name, taken));
 }
 
-/** Queues the tables: plain, without banding or filter buttons, which would stand over right-aligned headers. */
+/** Queues the tables and the lines between their groups: plain, without banding or filter buttons, which would stand over right-aligned headers. */
 export function writeTables(sheet: Excel.Worksheet, plan: SheetPlan, names: readonly string[]): void {
-  plan.tables.forEach(({ area }, index) => {
+  plan.tables.forEach(({ area, rules }, index) => {
+    for (const row of rules) ruleAbove(rangeOf(sheet, { ...area, row, rows: 1 }));
     const table = sheet.tables.add(rangeOf(sheet, area), true);
     const name = names[index];
     if (name !== undefined) table.name = name;
