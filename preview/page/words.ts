@@ -50,7 +50,7 @@ const english: PageWords = {
 };
 
 const chinese: PageWords = {
-  title: "Survey Lens 预览",
+  title: "问卷透镜 预览",
   note: "仅供开发和试用。这里不是 Excel：数字和文件是真实的，外观和图表仅为近似。",
   trust: "浏览器会询问一次是否信任此页面，请选择“确定”。",
   open: "打开 .xlsx 或 .csv",
@@ -60,7 +60,7 @@ const chinese: PageWords = {
   light: "浅色",
   dark: "深色",
   drop: "松开鼠标即可打开文件",
-  pane: "Survey Lens 任务窗格",
+  pane: "问卷透镜任务窗格",
   paneWidth: "窗格宽度",
   sheet: "工作表单元格",
   sheets: "工作表",

@@ -11,6 +11,9 @@ export interface RibbonCommands {
  *
  * Call it once, as soon as Office is ready: a button pressed while its action is unknown waits in vain.
  *
+ * Each command has the pane shown, because it tells there what it does and what went wrong, but does not wait for it: while a cell is being
+ * edited, Office shows no pane, and some hosts have none.
+ *
  * A command that fails still ends, so that Excel does not hold its button back; its error goes on to the caller's handler of unhandled
  * rejections. Commands are expected to tell the user what went wrong themselves.
  */
@@ -21,6 +24,15 @@ export function registerCommands({ refreshReports, insertSample }: RibbonCommand
 
 function endingWith(command: () => Promise<void>): (event: Office.AddinCommands.Event) => void {
   return (event) => {
+    void showPane();
     void command().finally(() => event.completed());
   };
+}
+
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // What the command does to the workbook does not depend on the pane.
+  }
 }

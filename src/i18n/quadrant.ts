@@ -165,7 +165,7 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
   },
   "zh-CN": {
     title: "重要性与绩效",
-    summary: "先改进什么：按重要程度和完成水平排列各属性。",
+    summary: "先改进什么：按重要性和绩效排列各属性。",
     quadrants: { concentrate: "重点改进", "keep-up": "继续保持", "low-priority": "次要改进", overkill: "供给过度" },
     crosshairs: { mean: "各点均值", median: "各点中位数", midpoint: "量表中点", target: "目标值" },
     importanceBy: {

@@ -310,7 +310,7 @@ export const servqualMessages: Readonly<Record<Language, ServqualMessages>> = {
         `差距最低的维度：${widest}（${widestGap}）；最高的维度：${narrowest}（${narrowestGap}）。`,
       items: (items) => `不足最大的题项：${items.map(({ name, gap }) => `“${name}”（${gap}）`).join("、")}。`,
       group: ({ group, column, dimension, difference, p, others }, worse) =>
-        `按“${column}”比较：${group} 在${dimension}上${worse ? "落后于" : "领先于"}其余受访者（${difference}，校正后 p ${p}）；${
+        `按“${column}”比较：“${group}”在${dimension}上${worse ? "落后于" : "领先于"}其余受访者（${difference}，校正后 p ${p}）；${
           others === 0 ? "其他差异可能出于偶然" : `校正后仍成立的差异另有 ${others} 处`
         }。`,
       groupsAlike: (column) => `按“${column}”比较，没有哪一组与其余受访者的差异超出偶然的范围。`,

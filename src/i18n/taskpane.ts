@@ -5,9 +5,6 @@ import type { Language } from "./language";
 import { taskpaneChinese } from "./taskpaneChinese";
 import { taskpaneEnglish } from "./taskpaneEnglish";
 
-/** The same in every language. */
-export const productName = "Survey Lens";
-
 /** What the pane was doing when something failed. */
 export type FailedTask = "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
 
@@ -25,13 +22,19 @@ export interface OptionWords {
 }
 
 export interface TaskpaneMessages {
-  readonly language: { readonly label: string; readonly names: Readonly<Record<Language, string>> };
+  /** The product's name, as Excel shows it. */
+  readonly product: string;
+  readonly listSeparator: string;
+  /** What the button that changes to a language says, in that language, and its longer name for those who hear it. */
+  readonly language: { readonly names: Readonly<Record<Language, string>>; readonly change: Readonly<Record<Language, string>> };
   readonly start: {
     readonly title: string;
     readonly sentences: readonly [string, string];
     readonly useAnswers: string;
     readonly trySample: string;
     readonly selected: (address: string) => string;
+    /** One cell stands for the table around it. */
+    readonly selectedCell: (address: string) => string;
     readonly nothingSelected: string;
     readonly reading: string;
     readonly sampling: string;
@@ -42,9 +45,15 @@ export interface TaskpaneMessages {
     readonly back: string;
     readonly source: (sheet: string, address: string) => string;
     readonly size: (respondents: number, columns: number) => string;
+    /** For cells that are no survey. */
+    readonly tableSize: (rows: number, columns: number) => string;
     readonly looksLike: (family: string, matched: number, expected: number) => string;
+    /** Items without a column. @param columns such as P10–P22 */
+    readonly withoutColumn: (columns: string) => string;
+    readonly withoutColumnAdvice: string;
     readonly notRecognised: string;
     readonly notRecognisedAdvice: string;
+    readonly looksLikeTable: (attributes: number) => string;
   };
   readonly version: {
     readonly label: string;
@@ -54,6 +63,10 @@ export interface TaskpaneMessages {
     readonly turned: (numbers: readonly number[], of: number) => string;
     readonly noneTurned: string;
     readonly ask: string;
+    /** The answers speak against the keys. @param blocks names of the blocks that do */
+    readonly contradicted: (numbers: readonly number[], blocks: readonly string[]) => string;
+    /** The figures behind it. @param correlations by block, formatted */
+    readonly contradiction: (correlations: readonly (readonly [block: string, correlation: string])[]) => string;
   };
   readonly keys: {
     readonly title: string;
@@ -98,13 +111,19 @@ export interface TaskpaneMessages {
     readonly attribute: string;
     readonly importance: string;
     readonly performance: string;
+    readonly none: string;
+    readonly ask: string;
   };
   readonly analyses: {
     readonly title: string;
     readonly ask: string;
   };
   readonly options: {
+    readonly title: (analysis: string) => string;
     readonly summary: (changed: number) => string;
+    /** A choice that needs columns which nobody has named. */
+    readonly unavailable: (choice: string) => string;
+    readonly askTarget: string;
     /** By option id. */
     readonly words: Readonly<Record<string, OptionWords>>;
     readonly across: string;
@@ -131,6 +150,7 @@ export interface TaskpaneMessages {
     readonly nothingWritten: string;
     readonly notDone: (analysis: string) => string;
     readonly fullTables: string;
+    readonly aboutAnswers: string;
     readonly change: string;
     readonly startOver: string;
     /** A cell without a number, to those who hear it. */
@@ -141,11 +161,14 @@ export interface TaskpaneMessages {
     readonly empty: string;
     readonly refresh: string;
     readonly refreshHint: string;
+    readonly nothingToRefresh: string;
   };
   readonly failures: Readonly<Record<FailedTask, FailureWords>>;
   /** What to do when the program itself failed; what Excel's problems ask for stands with Excel's words. */
   readonly unexpected: string;
   readonly refused: { readonly title: string; readonly unchanged: string };
+  /** The pane itself broke off. */
+  readonly broken: { readonly title: string; readonly unchanged: string; readonly again: string };
   readonly dismiss: string;
   readonly detail: (detail: string) => string;
 }

@@ -3,7 +3,9 @@ import { ranges } from "./ranges";
 import type { TaskpaneMessages } from "./taskpane";
 
 export const taskpaneChinese: TaskpaneMessages = {
-  language: { label: "语言", names: { en: "English", "zh-CN": "中文" } },
+  product: "问卷透镜",
+  listSeparator: "、",
+  language: { names: { en: "English", "zh-CN": "中文" }, change: { en: "Change to English", "zh-CN": "切换到中文" } },
   start: {
     title: "把问卷答案变成决策依据",
     sentences: [
@@ -13,6 +15,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     useAnswers: "使用选中的答卷",
     trySample: "用示例试一试",
     selected: (address) => `已选中：${address}`,
+    selectedCell: (address) => `已选中：${address}。将使用该单元格所在的整个表格。`,
     nothingSelected: "尚未选中单元格。",
     reading: "正在读取选中的单元格……",
     sampling: "正在新工作表中放入示例问卷……",
@@ -23,9 +26,13 @@ export const taskpaneChinese: TaskpaneMessages = {
     back: "另选单元格",
     source: (sheet, address) => (sheet === "" ? address : `${sheet}!${address}`),
     size: (respondents, columns) => `${respondents} 位受访者，${columns} 列`,
+    tableSize: (rows, columns) => `${rows} 行，${columns} 列`,
     looksLike: (family, matched, expected) => `看起来是 ${family}：${expected} 列中有 ${matched} 列相符。`,
+    withoutColumn: (columns) => `没有找到以下各列：${columns}。`,
+    withoutColumnAdvice: "需要这些答案的分析无法进行。请用这些名称作为列标题，再重新选择单元格。",
     notRecognised: "未能从标题识别出问卷。",
     notRecognisedAdvice: "请将各列命名为 E1 至 E22（期望）和 P1 至 P22（感知），或以题目原文作标题，然后重新选择。",
+    looksLikeTable: (attributes) => `看起来是一张属性表：${attributes} 个属性，各有重要性和绩效。`,
   },
   version: {
     label: "受访者填的是哪一版措辞？",
@@ -34,6 +41,10 @@ export const taskpaneChinese: TaskpaneMessages = {
     turned: (numbers, of) => `${of} 个题项中有 ${numbers.length} 个为反向表述（${ranges(numbers, "、")}），计算前先反转。`,
     noneTurned: "各题项均为正向表述，无需反转。",
     ask: "请先选择受访者所填的版本；选定之前不会计算。",
+    contradicted: (numbers, blocks) =>
+      `答案与此选择相矛盾：${blocks.join("和")}部分的第 ${ranges(numbers, "、")} 题与其余题项方向相反，换一个方向则会一致。请先核对问卷原文，再开始分析。`,
+    contradiction: (correlations) =>
+      `与其余题项的相关系数：${correlations.map(([block, correlation]) => `${block} ${correlation}`).join("，")}；正常应大于 0。`,
   },
   keys: {
     title: "反向题",
@@ -50,9 +61,9 @@ export const taskpaneChinese: TaskpaneMessages = {
     groups: "按以下列比较各组",
     groupsHint: "每一组都与其余各组的合计相比较。",
     noGroups: "没有哪一列含有 2 至 30 种不同内容。",
-    wave: "调查批次",
+    wave: "批次",
     outcome: "总体满意度",
-    points: "各维度的重要性分配（共 100 分）",
+    points: "各维度的权重分（共 100 分）",
     pointColumns: (headers) => headers.join("、"),
     none: "无",
   },
@@ -73,7 +84,7 @@ export const taskpaneChinese: TaskpaneMessages = {
       "declared-missing": "用文字表示未作答：按缺失处理",
       "read-as-number": "文字选项已读作对应数字",
       "empty-column": "没有任何答案的列",
-      "points-sum": "分配的分数合计不是 100：按比例使用",
+      "points-sum": "权重分合计不是 100：按比例使用",
       "row-left-out": "不是受访者的行：未计入",
     },
     kind: (name, findings) => `${name}（${findings}）`,
@@ -82,24 +93,29 @@ export const taskpaneChinese: TaskpaneMessages = {
     blank: "空白",
   },
   attributes: {
-    title: "或者：属性表",
+    title: "是属性表吗？",
     hint: "如果每行是一个属性，并列有其重要性和绩效，请指定这三列。",
     attribute: "属性名称",
     importance: "重要性",
     performance: "绩效",
+    none: "请选择一列",
+    ask: "请先选择这一列。",
   },
   analyses: {
     title: "您想了解什么？",
     ask: "请至少选择一项分析。",
   },
   options: {
+    title: (analysis) => `选项：${analysis}`,
     summary: (changed) => (changed === 0 ? "默认" : `已修改 ${changed} 项`),
+    unavailable: (choice) => `${choice}：没有相应的列`,
+    askTarget: "请填写目标的两个数值，或改选十字线的位置。",
     words: {
       method: {
         label: "重要性取自",
         choices: {
           expectation: "受访者的期望（期望均值）",
-          points: "受访者分配的 100 分",
+          points: "受访者分配的权重分（共 100 分）",
           correlation: "与总体满意度的关联（相关系数）",
         },
       },
@@ -113,7 +129,7 @@ export const taskpaneChinese: TaskpaneMessages = {
         },
       },
       confidence: { label: "区间的置信水平", hint: "0.95 即 95% 置信区间。" },
-      target: { label: "自定目标", hint: "十字线设为自定目标时使用。" },
+      target: { label: "自定目标" },
     },
     across: "绩效",
     upward: "重要性",
@@ -139,6 +155,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     nothingWritten: "工作簿中未写入任何内容。",
     notDone: (analysis) => `未完成：${analysis}`,
     fullTables: "全部列、图表和计算说明见工作表。",
+    aboutAnswers: "答案中的问题",
     change: "修改选项",
     startOver: "换一份答卷",
     notComputable: (reason) => `无法计算：${reason}`,
@@ -148,6 +165,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     empty: "还没有报告。",
     refresh: "全部重新分析",
     refreshHint: "重新读取答卷，并更新原有的工作表。",
+    nothingToRefresh: "没有可更新的内容：本工作簿中还没有报告。请使用您的答卷或用示例开始。",
   },
   failures: {
     reading: { title: "无法读取单元格。", unchanged: "没有任何改动。" },
@@ -161,6 +179,11 @@ export const taskpaneChinese: TaskpaneMessages = {
   },
   unexpected: "请重试；如再次出现，请保存工作簿并重新打开窗格。",
   refused: { title: "这些单元格暂时无法使用。", unchanged: "没有任何改动。" },
+  broken: {
+    title: "窗格出现故障。",
+    unchanged: "您的答卷和工作表保持原样。请重新开始；如再次出现，请保存工作簿并重新打开窗格。",
+    again: "重新开始",
+  },
   dismiss: "关闭此消息",
   detail: (detail) => `Excel 的提示：${detail}`,
 };

@@ -7,7 +7,9 @@ function counted(count: number, one: string, many: string): string {
 }
 
 export const taskpaneEnglish: TaskpaneMessages = {
-  language: { label: "Language", names: { en: "English", "zh-CN": "中文" } },
+  product: "Survey Lens",
+  listSeparator: ", ",
+  language: { names: { en: "English", "zh-CN": "中文" }, change: { en: "Change to English", "zh-CN": "切换到中文" } },
   start: {
     title: "Turn survey answers into decisions",
     sentences: [
@@ -17,6 +19,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     useAnswers: "Use my answers",
     trySample: "Try a sample",
     selected: (address) => `Selected: ${address}`,
+    selectedCell: (address) => `Selected: ${address}. The whole table around this cell is used.`,
     nothingSelected: "No cells are selected yet.",
     reading: "Reading the selected cells…",
     sampling: "Putting a sample survey on a new sheet…",
@@ -27,10 +30,15 @@ export const taskpaneEnglish: TaskpaneMessages = {
     back: "Choose other cells",
     source: (sheet, address) => (sheet === "" ? address : `${sheet}!${address}`),
     size: (respondents, columns) => `${counted(respondents, "respondent", "respondents")}, ${counted(columns, "column", "columns")}`,
+    tableSize: (rows, columns) => `${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}`,
     looksLike: (family, matched, expected) => `Looks like ${family}: ${matched} of ${expected} columns matched.`,
+    withoutColumn: (columns) => `No column was found for ${columns}.`,
+    withoutColumnAdvice: "What needs these answers cannot be done. Head the columns with these names, and choose the cells again.",
     notRecognised: "No questionnaire was recognised from the headers.",
     notRecognisedAdvice:
       "Name the columns E1 to E22 (expectation) and P1 to P22 (perception), or head them with the statements, and select the cells again.",
+    looksLikeTable: (attributes) =>
+      `Looks like a table of ${counted(attributes, "attribute", "attributes")} with importance and performance.`,
   },
   version: {
     label: "Which wording did people answer?",
@@ -40,6 +48,10 @@ export const taskpaneEnglish: TaskpaneMessages = {
       `${numbers.length} of ${of} items are worded negatively (${ranges(numbers)}); they are turned before anything is computed.`,
     noneTurned: "Every item is worded positively; nothing is turned.",
     ask: "Choose the wording that people answered; nothing is computed before.",
+    contradicted: (numbers, blocks) =>
+      `The answers speak against this choice: ${blocks.join(" and ")} answers to items ${ranges(numbers)} run against those to all other items. Turned the other way they would agree. Check the questionnaire before you run.`,
+    contradiction: (correlations) =>
+      `Correlation with the other items: ${correlations.map(([block, correlation]) => `${block} ${correlation}`).join(", ")}; expected above 0.`,
   },
   keys: {
     title: "Turned items",
@@ -89,18 +101,23 @@ export const taskpaneEnglish: TaskpaneMessages = {
     blank: "blank",
   },
   attributes: {
-    title: "Or a table of attributes",
+    title: "A table of attributes?",
     hint: "If each row is one attribute with its importance and performance, name the three columns.",
     attribute: "Names of the attributes",
     importance: "Importance",
     performance: "Performance",
+    none: "Choose a column",
+    ask: "Choose this column first.",
   },
   analyses: {
     title: "What would you like to know?",
     ask: "Choose at least one analysis.",
   },
   options: {
+    title: (analysis) => `Options: ${analysis}`,
     summary: (changed) => (changed === 0 ? "as usual" : `${changed} changed`),
+    unavailable: (choice) => `${choice} – no such column`,
+    askTarget: "Enter both numbers of the target, or put the crosshair elsewhere.",
     words: {
       method: {
         label: "Importance comes from",
@@ -120,7 +137,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
         },
       },
       confidence: { label: "Confidence of the intervals", hint: "0.95 gives 95% intervals." },
-      target: { label: "Your target", hint: "Used when the crosshair stands at a target of your own." },
+      target: { label: "Your target" },
     },
     across: "Performance",
     upward: "Importance",
@@ -146,6 +163,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     nothingWritten: "Nothing was written to the workbook.",
     notDone: (analysis) => `Not done: ${analysis}`,
     fullTables: "The sheet has every column, the charts and how it was computed.",
+    aboutAnswers: "About the answers",
     change: "Change the choices",
     startOver: "Start with other answers",
     notComputable: (reason) => `not computable: ${reason}`,
@@ -155,6 +173,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     empty: "No reports yet.",
     refresh: "Run all again",
     refreshHint: "Reads the answers afresh and updates the same sheets.",
+    nothingToRefresh: "There is nothing to refresh: this workbook has no reports yet. Start with your answers or a sample.",
   },
   failures: {
     reading: { title: "The cells could not be read.", unchanged: "Nothing was changed." },
@@ -171,6 +190,11 @@ export const taskpaneEnglish: TaskpaneMessages = {
   },
   unexpected: "Try again; if it happens again, save the workbook and reopen the pane.",
   refused: { title: "These cells cannot be used yet.", unchanged: "Nothing was changed." },
+  broken: {
+    title: "The pane stopped working.",
+    unchanged: "Your answers and the sheets are as they were. Start again; if it happens again, save the workbook and reopen the pane.",
+    again: "Start again",
+  },
   dismiss: "Close this message",
   detail: (detail) => `Excel said: ${detail}`,
 };

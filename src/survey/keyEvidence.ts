@@ -28,7 +28,9 @@ export function keyEvidence(survey: Survey): readonly KeyEvidence[] {
   return (["perception", "expectation"] as const).flatMap((block): KeyEvidence[] => {
     const columns = (questioned: boolean): Float64Array[] =>
       survey.answers[block].flatMap((column, index) => (column && inQuestion.has(index + 1) === questioned ? [column] : []));
-    const moments = coMomentsOf(meanScore(columns(true), "half"), meanScore(columns(false), "half"));
+    const [questioned, others] = [columns(true), columns(false)];
+    if (questioned.length === 0 || others.length === 0) return [];
+    const moments = coMomentsOf(meanScore(questioned, "half"), meanScore(others, "half"));
     const found = correlation(moments);
     return found === undefined
       ? []

@@ -7,10 +7,15 @@ import { descendants, readManifest } from "../house/manifestTree";
 
 type Handler = (event: { completed: () => void }) => void;
 const actions = new Map<string, Handler>();
+const showAsTaskpane = vi.fn<() => Promise<void>>();
 
 beforeEach(() => {
   actions.clear();
-  vi.stubGlobal("Office", { actions: { associate: (name: string, handler: Handler) => void actions.set(name, handler) } });
+  showAsTaskpane.mockReset().mockResolvedValue();
+  vi.stubGlobal("Office", {
+    addin: { showAsTaskpane },
+    actions: { associate: (name: string, handler: Handler) => void actions.set(name, handler) },
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -41,6 +46,18 @@ describe("the ribbon's commands", () => {
       expect(order).toEqual(["ran", "completed"]);
     },
   );
+
+  test("the pane is asked for before a command runs, and a pane that fails or never comes is no obstacle", async () => {
+    const order: string[] = [];
+    showAsTaskpane.mockImplementation(() => Promise.resolve(void order.push("shown")));
+    const refreshReports = (): Promise<void> => Promise.resolve(void order.push("ran"));
+    await press("refreshReports", { refreshReports });
+    showAsTaskpane.mockRejectedValue(new Error("not here"));
+    await press("refreshReports", { refreshReports });
+    showAsTaskpane.mockReturnValue(new Promise(() => undefined));
+    await press("refreshReports", { refreshReports });
+    expect(order).toEqual(["shown", "ran", "ran", "ran"]);
+  });
 
   test("a command that fails still ends, and its error is not swallowed", async () => {
     const failure = new Error("The sheet is protected.");

@@ -18,9 +18,12 @@ export async function violationsInPane(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
-/** By how many pixels the pane's content is wider than the pane. */
+/** By how many pixels the pane's content is wider than the pane, or a table in it wider than its place, whichever is more. */
 export async function overflowOfPane(page: Page): Promise<number> {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("the pane is not loaded");
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return frame.evaluate(() => {
+    const frames = [document.documentElement, ...document.querySelectorAll("[role=region]")];
+    return Math.max(...frames.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  });
 }

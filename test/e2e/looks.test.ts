@@ -60,6 +60,11 @@ describe.each(settings)("the pane in $language, $theme, $paneWidth px wide,", ({
     await look("5-failed");
     await preview.runToResults();
     await look("6-results");
+    while ((await folded.count()) > 0) await folded.first().click();
+    await look("7-tables");
+    await preview.button(words.results.startOver).click();
+    await pane.getByRole("heading", { name: words.start.title }).waitFor();
+    await look("8-list");
     expect(await pane.locator("html").getAttribute("lang")).toBe(language);
     const dark = await pane.locator("main").evaluate((main) => {
       const provider = main.closest(".fui-FluentProvider");

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { Language } from "../../src/i18n/language";
 import type { TaskpaneMessages } from "../../src/i18n/taskpane";
 import { taskpaneMessages } from "../../src/i18n/taskpane";
@@ -35,8 +35,14 @@ export class PreviewPage {
     page.on("dialog", (dialog) => void dialog.accept());
   }
 
-  static async open(browser: Browser, address: string, { language, theme = "light", width = 1280 }: PreviewSettings): Promise<PreviewPage> {
+  static async open(browser: Browser, address: string, settings: PreviewSettings): Promise<PreviewPage> {
+    const { language, width = 1280 } = settings;
     const context = await browser.newContext({ viewport: { width, height: 800 }, locale: language, reducedMotion: "reduce" });
+    return PreviewPage.openIn(context, address, settings);
+  }
+
+  /** In a context that a test has prepared. */
+  static async openIn(context: BrowserContext, address: string, { language, theme = "light" }: PreviewSettings): Promise<PreviewPage> {
     const opened = new PreviewPage(await context.newPage(), language);
     await opened.page.goto(`${address}?language=${language}&theme=${theme}`);
     await opened.button(opened.words.start.useAnswers).waitFor();
@@ -79,6 +85,23 @@ export class PreviewPage {
     await this.page.evaluate((now) => {
       if (window.surveyLensPreview) window.surveyLensPreview.host.cellEditing = now;
     }, editing);
+  }
+
+  /** Presses a button of the ribbon and waits until it has ended. */
+  async press(command: "insertSample" | "refreshReports"): Promise<void> {
+    await this.page.evaluate((name) => window.surveyLensPreview?.runCommand(name), command);
+  }
+
+  /** Empties cells of the first sheet, as a user does. */
+  async clearCells(area: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }): Promise<void> {
+    await this.page.evaluate((cells) => {
+      window.surveyLensPreview?.workbook.sheets[0]?.clear(cells, "Contents");
+    }, area);
   }
 
   /** Selects cells of the active sheet as a user does; rows and columns count from 0. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { questionnaires } from "../../src/questionnaires/index";
+import { servqual1991 } from "../../src/questionnaires/servqual/index";
+import { keyEvidence } from "../../src/survey/keyEvidence";
 import { fingerprint } from "../../src/survey/fingerprint";
 import type { Grid, GridCell } from "../../src/survey/grid";
 import { groupsOf } from "../../src/survey/grouping";
@@ -50,6 +52,28 @@ describe("reading servqual_raw.csv", () => {
 });
 
 describe("readTable", () => {
+  it.each([
+    ["Total", false],
+    ["合计 Total", false],
+    ["Average (n = 60)", false],
+    ["平均值：4.5", false],
+    ["Mean: n", false],
+    ["Total Wine Ltd", true],
+    ["Sumner", true],
+    ["Mean Street branch", true],
+    ["平均 Road", true],
+  ])("with a row that begins with %j keeps it: %s", (first, isKept) => {
+    const read = readTable(
+      grid([
+        ["site", "E1", "E2", "P1", "P2"],
+        ["North", 5, 6, 7, 4],
+        [first, 5, 6, 7, 4],
+      ]),
+    );
+    if ("refusal" in read) throw new Error(read.refusal.code);
+    expect(read.table.rows).toEqual(isKept ? [1, 2] : [1]);
+  });
+
   it("skips titles, blank rows, repeated headers and totals, and says which rows it left out", () => {
     const header = ["id", "site", "E1", "E2", "E3", "P1", "P2", "P3"];
     const answers = (id: string): GridCell[] => [id, "North", 5, 6, 7, 4, 5, 6];
@@ -140,5 +164,19 @@ describe("fingerprint", () => {
         },
       ),
     );
+  });
+});
+
+describe("keyEvidence", () => {
+  it("says nothing of a block that lacks the items in question", () => {
+    const positive = servqual1991.items.filter(({ number }) => !servqual1991.wordedBothWays.includes(number)).map(({ number }) => number);
+    const header = positive.flatMap((number) => [`E${number}`, `P${number}`]);
+    const reading = readSurvey(
+      grid([header, ...[1, 2, 3].map((row) => header.map((_, column) => ((row * column) % 7) + 1))]),
+      { questionnaire: "servqual-1991" },
+      questionnaires,
+    );
+    if (reading.status === "refused") throw new Error(reading.refusal.code);
+    expect(keyEvidence(reading.survey)).toEqual([]);
   });
 });

@@ -21,6 +21,18 @@ describe("a run", () => {
     expect(state().ask).toBeUndefined();
   });
 
+  it("asks for the target of the crosshair until both of its numbers are there", async () => {
+    const { actions, host, state } = await ready();
+    actions.choose({ entries: { crosshair: "target", target: { importance: 5 } } });
+    await actions.run();
+    expect(state()).toMatchObject({ screen: "setup", ask: "target" });
+    expect(host.written).toEqual([]);
+    actions.choose({ entries: { crosshair: "target", target: { importance: 5, performance: 5 } } });
+    expect(state().ask).toBeUndefined();
+    await actions.run();
+    expect(state().results?.written).toHaveLength(2);
+  });
+
   it("asks for an analysis when none is ticked", async () => {
     const { actions, state } = await ready();
     actions.choose({ analyses: [] });
@@ -64,7 +76,7 @@ describe("a run", () => {
       if (step?.step === "computing" && step.analysis === "quadrant") during.cancel();
     });
     await actions.run();
-    expect(state()).toMatchObject({ screen: "setup", cancelled: true });
+    expect(state()).toMatchObject({ screen: "setup", notice: "cancelled" });
     expect(state().run).toBeUndefined();
     expect(host.written).toEqual([]);
   });
@@ -87,7 +99,7 @@ describe("a run", () => {
 
   it("shows an analysis that cannot be done beside one that can, and writes only the latter", async () => {
     const { actions, host, state } = await ready();
-    actions.choose({ entries: { crosshair: "target" } });
+    actions.choose({ entries: { method: "points" }, points: [] });
     await actions.run();
     expect(state().results?.reports.map(({ status }) => status)).toEqual(["complete", "incomplete"]);
     expect(host.written[0]?.reports.map(({ analysis }) => analysis)).toEqual(["servqual"]);
@@ -104,7 +116,7 @@ describe("a run", () => {
 
   it("writes nothing when no analysis is complete", async () => {
     const { actions, host, state } = await ready();
-    actions.choose({ analyses: ["quadrant"], entries: { crosshair: "target" } });
+    actions.choose({ analyses: ["quadrant"], entries: { method: "points" }, points: [] });
     await actions.run();
     expect(state()).toMatchObject({ screen: "results", results: { written: [] } });
     expect(host.written).toEqual([]);
@@ -124,11 +136,13 @@ describe("running all again", () => {
     expect(host.written[1]?.reports).toEqual(host.written[0]?.reports);
   });
 
-  it("does nothing in a workbook without reports", async () => {
+  it("says that there is nothing to refresh in a workbook without reports", async () => {
     const { actions, host, state } = testPane();
     await actions.refreshReports();
-    expect(state().screen).toBe("start");
+    expect(state()).toMatchObject({ screen: "start", notice: "nothing-to-refresh" });
     expect(host.reads).toBe(0);
+    await actions.useSelection();
+    expect(state().notice).toBeUndefined();
   });
 
   it("goes back to the start and tells when the sheet with the answers is gone", async () => {

@@ -33,8 +33,10 @@ export const radarPlot: Plot = ({ chart, series, box }) => {
     return svg("line", { x1: x, y1: y, x2, y2, stroke: "#e1e1e1" });
   });
   const names = categories.map((text, index) => {
-    const [left, top] = at(index, radius + 12);
-    const side = Math.sin((index / count) * 2 * Math.PI);
+    const angle = (index / count) * 2 * Math.PI;
+    const side = Math.sin(angle);
+    // Above and below, further out: there the numbers of the axis end.
+    const [left, top] = at(index, radius + 12 + 6 * Math.abs(Math.cos(angle)));
     return label(text, left, top, { anchor: Math.abs(side) < 0.2 ? "middle" : side > 0 ? "start" : "end" });
   });
   const lines = series.flatMap(({ model, numbers }, order) => {

@@ -1,8 +1,8 @@
 import { Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { Analysis } from "../../analyses/analysis";
 import { ChoiceGroup } from "./ChoiceGroup";
 import { usePane } from "./PaneContext";
+import { useFocusWhenAsked } from "./useFocusWhenAsked";
 
 const useStyles = makeStyles({
   summary: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -14,10 +14,7 @@ export function AnalysesChoice({ analyses }: { readonly analyses: readonly Analy
   const { state, actions, words, messages } = usePane();
   const chosen = state.choices.analyses;
   const asked = state.ask === "analyses";
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (asked) group.current?.querySelector("input")?.focus();
-  }, [asked, state.asks]);
+  const group = useFocusWhenAsked(asked, state.asks);
   return (
     <ChoiceGroup label={words.analyses.title} strong ask={asked ? words.analyses.ask : undefined} group={group}>
       {analyses.map((analysis) => (

@@ -2,6 +2,7 @@ import { Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components"
 import type { Survey } from "../../survey/survey";
 import { candidatesOf } from "../state/candidates";
 import { changedEntries } from "../state/choices";
+import { attributeOptions } from "../state/missingChoice";
 import { ColumnSelect } from "./ColumnSelect";
 import { usePane } from "./PaneContext";
 
@@ -25,24 +26,21 @@ export function AttributeTableChoice({ survey }: { readonly survey: Survey }) {
   const { entries } = state.choices;
   const headers = survey.columns.map(({ header }) => header).filter((header) => header !== "");
   const numbers = candidatesOf(survey).outcomes;
-  const columns = [
-    { option: "attribute", label: attributes.attribute, candidates: headers },
-    { option: "importance", label: attributes.importance, candidates: numbers },
-    { option: "performance", label: attributes.performance, candidates: numbers },
-  ];
   return (
     <section className={styles.card} aria-labelledby="attributes-title">
       <Subtitle2 as="h2" id="attributes-title">
         {attributes.title}
       </Subtitle2>
       <Text>{attributes.hint}</Text>
-      {columns.map(({ option, label, candidates }) => {
+      {attributeOptions.map((option) => {
         const entry = entries[option];
         return (
           <ColumnSelect
             key={option}
-            label={label}
-            candidates={candidates}
+            label={attributes[option]}
+            none={attributes.none}
+            ask={state.ask === option ? attributes.ask : undefined}
+            candidates={option === "attribute" ? headers : numbers}
             chosen={typeof entry === "string" ? entry : undefined}
             onChoose={(header) => actions.choose({ entries: changedEntries(entries, option, header) })}
           />

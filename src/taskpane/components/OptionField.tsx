@@ -4,6 +4,7 @@ import type { Survey } from "../../survey/survey";
 import { candidatesOf } from "../state/candidates";
 import type { OptionEntry } from "../state/choices";
 import { changedEntries } from "../state/choices";
+import { isAvailable } from "../state/optionAvailability";
 import { ColumnSelect } from "./ColumnSelect";
 import { NumberField } from "./NumberField";
 import { usePane } from "./PaneContext";
@@ -26,18 +27,30 @@ export function OptionField({ option, survey }: { readonly option: OptionDeclara
             value={typeof entry === "string" ? entry : option.default}
             onChange={(_event, { value }) => set(value === option.default ? undefined : value)}
           >
-            {option.choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {own.choices?.[choice] ?? choice}
-              </option>
-            ))}
+            {option.choices.map((choice) => {
+              const name = own.choices?.[choice] ?? choice;
+              const available = isAvailable(option.id, choice, survey, choices);
+              return (
+                <option key={choice} value={choice} disabled={!available}>
+                  {available ? name : words.options.unavailable(name)}
+                </option>
+              );
+            })}
           </Select>
         </Field>
       );
     case "number":
       return <NumberField label={own.label} {...hint} entry={typeof entry === "number" ? entry : option.default} onEnter={set} />;
     case "point":
-      return <PointField label={own.label} {...hint} entry={typeof entry === "object" ? entry : {}} onEnter={set} />;
+      return (
+        <PointField
+          label={own.label}
+          {...hint}
+          ask={state.ask === "target" ? words.options.askTarget : undefined}
+          entry={typeof entry === "object" ? entry : {}}
+          onEnter={set}
+        />
+      );
     case "column":
       return (
         <ColumnSelect

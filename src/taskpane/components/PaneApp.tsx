@@ -7,6 +7,7 @@ import type { PaneActions } from "../state/paneActions";
 import type { PaneEvent } from "../state/paneReducer";
 import type { PaneState } from "../state/paneState";
 import type { Store } from "../state/store";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { keepTabInPane } from "./keepTabInPane";
 import { PaneContext } from "./PaneContext";
 import { PaneHeader } from "./PaneHeader";
@@ -56,8 +57,10 @@ export function PaneApp({ store, actions, theme }: PaneAppProperties) {
       <PaneContext value={{ state, actions, words: taskpaneMessages[language], messages: messagesFor(language) }}>
         <PaneHeader />
         <main className={styles.main}>
-          <ProblemBar />
-          <Screen key={screen} />
+          <ErrorBoundary words={taskpaneMessages[language]} onStartAgain={actions.goToStart}>
+            <ProblemBar />
+            <Screen key={screen} />
+          </ErrorBoundary>
         </main>
       </PaneContext>
     </FluentProvider>

@@ -1,16 +1,5 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Subtitle2,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
-import { productName } from "../../i18n/taskpane";
 import { languages } from "../../i18n/language";
 import { usePane } from "./PaneContext";
 
@@ -25,40 +14,28 @@ const useStyles = makeStyles({
   name: { color: tokens.colorBrandForeground1 },
 });
 
-/** The product's name and the choice of language. */
+/** The product's name, and a button for each language that is not spoken now. */
 export function PaneHeader() {
   const styles = useStyles();
   const { state, actions, words } = usePane();
   return (
     <header className={styles.header}>
-      <Subtitle2 className={styles.name}>{productName}</Subtitle2>
-      <Menu
-        checkedValues={{ language: [state.language] }}
-        onCheckedValueChange={(_event, { checkedItems }) => {
-          const chosen = languages.find((language) => checkedItems.includes(language));
-          if (chosen !== undefined) actions.chooseLanguage(chosen);
-        }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton
+      <Subtitle2 className={styles.name}>{words.product}</Subtitle2>
+      {languages
+        .filter((language) => language !== state.language)
+        .map((language, position) => (
+          <Button
+            key={position}
             appearance="subtle"
             size="small"
             icon={<LocalLanguageRegular />}
-            aria-label={`${words.language.label}: ${words.language.names[state.language]}`}
+            lang={language}
+            aria-label={words.language.change[language]}
+            onClick={() => actions.chooseLanguage(language)}
           >
-            {words.language.names[state.language]}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {languages.map((language) => (
-              <MenuItemRadio key={language} name="language" value={language} lang={language}>
-                {words.language.names[language]}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+            {words.language.names[language]}
+          </Button>
+        ))}
     </header>
   );
 }

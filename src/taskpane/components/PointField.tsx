@@ -4,22 +4,26 @@ import { withCoordinate } from "../state/withCoordinate";
 import { ChoiceGroup } from "./ChoiceGroup";
 import { NumberField } from "./NumberField";
 import { usePane } from "./PaneContext";
+import { useFocusWhenAsked } from "./useFocusWhenAsked";
 
 const useStyles = makeStyles({ pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM } });
 
 export interface PointFieldProperties {
   readonly label: string;
   readonly hint?: string;
+  /** What is missing, in a sentence; the first box then takes the focus. */
+  readonly ask?: string | undefined;
   readonly entry: PointEntry;
   readonly onEnter: (entry: PointEntry | undefined) => void;
 }
 
 /** A place on the plane of performance and importance. */
-export function PointField({ label, hint, entry, onEnter }: PointFieldProperties) {
+export function PointField({ label, hint, ask, entry, onEnter }: PointFieldProperties) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
+  const group = useFocusWhenAsked(ask !== undefined, state.asks);
   return (
-    <ChoiceGroup label={label} {...(hint === undefined ? {} : { hint })}>
+    <ChoiceGroup label={label} ask={ask} group={group} {...(hint === undefined ? {} : { hint })}>
       <div className={styles.pair}>
         <NumberField
           label={words.options.across}

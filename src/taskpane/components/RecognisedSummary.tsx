@@ -1,7 +1,9 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { questionnaires } from "../../questionnaires/index";
 import type { Survey } from "../../survey/survey";
+import { guessedAttributeColumns } from "../state/attributeColumns";
 import { familyName } from "../state/familyName";
+import { unmatchedItems } from "../state/unmatchedItems";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
@@ -16,11 +18,19 @@ export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
   const { state, words } = usePane();
   const { recognised } = words;
   const { source, respondents, columns } = survey;
+  const unmatched = unmatchedItems(survey);
+  const looksLikeTable = survey.questionnaire === undefined && "attribute" in guessedAttributeColumns(survey);
   return (
     <div className={styles.summary}>
       <Text weight="semibold">{recognised.source(source.sheet, source.address)}</Text>
-      <Text className={styles.quiet}>{recognised.size(respondents, columns.length)}</Text>
-      {survey.questionnaire === undefined ? (
+      <Text className={styles.quiet}>
+        {survey.questionnaire === undefined
+          ? recognised.tableSize(respondents, columns.length)
+          : recognised.size(respondents, columns.length)}
+      </Text>
+      {looksLikeTable ? (
+        <Text>{recognised.looksLikeTable(respondents)}</Text>
+      ) : survey.questionnaire === undefined ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle className={styles.block}>{recognised.notRecognised}</MessageBarTitle>
@@ -35,6 +45,14 @@ export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
             survey.recognition.expected,
           )}
         </Text>
+      )}
+      {unmatched.length === 0 ? null : (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle className={styles.block}>{recognised.withoutColumn(unmatched.join(words.listSeparator))}</MessageBarTitle>
+            {recognised.withoutColumnAdvice}
+          </MessageBarBody>
+        </MessageBar>
       )}
     </div>
   );

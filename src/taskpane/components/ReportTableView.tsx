@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatted } from "../../report/formats";
 import type { ReportCell, ReportColumn, ReportTable } from "../../report/tree";
 import { isNotComputable } from "../../report/tree";
+import { spareColumns } from "../state/spareColumns";
 import { usePane } from "./PaneContext";
 
 /** Where room is short the row's name stands in a line of its own above its numbers, so that none has to be scrolled for. */
@@ -23,7 +24,9 @@ const useStyles = makeStyles({
     paddingLeft: 0,
     [narrow]: { position: "absolute", borderBottomStyle: "none", whiteSpace: "nowrap" },
   },
-  other: { [narrow]: { paddingTop: "24px" } },
+  other: { [narrow]: { paddingTop: "24px", paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS } },
+  text: { [narrow]: { paddingLeft: tokens.spacingHorizontalS } },
+  spare: { [narrow]: { display: "none" } },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom", borderBottomColor: tokens.colorNeutralStroke1 },
   headNumber: { textAlign: "end" },
@@ -41,25 +44,27 @@ function mainColumns({ columns }: ReportTable): readonly ReportColumn[] {
 export function ReportTableView({ table }: { readonly table: ReportTable }) {
   const styles = useStyles();
   const columns = mainColumns(table);
+  const spare = spareColumns(columns, table.rows);
   return (
     <div className={styles.frame} role="region" aria-label={table.title} tabIndex={0}>
       <table role="table" className={styles.table} aria-label={table.title}>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ id, title, format, definition }, position) => (
+            {columns.map((column, position) => (
               <th
-                key={id}
+                key={column.id}
                 role="columnheader"
                 scope="col"
-                title={definition}
+                title={column.definition}
                 className={mergeClasses(
                   styles.cell,
                   styles.head,
                   position === 0 ? styles.first : styles.other,
-                  format === "text" ? undefined : styles.headNumber,
+                  column.format !== "text" ? styles.headNumber : position > 0 ? styles.text : undefined,
+                  spare.has(column) ? styles.spare : undefined,
                 )}
               >
-                {title}
+                {column.title}
               </th>
             ))}
           </tr>
@@ -73,6 +78,7 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
                   column={column}
                   cell={row.cells[column.id] ?? ""}
                   head={position === 0}
+                  spare={spare.has(column)}
                   summary={row.summary === true}
                 />
               ))}
@@ -88,17 +94,20 @@ interface TableCellProperties {
   readonly column: ReportColumn;
   readonly cell: ReportCell;
   readonly head: boolean;
+  /** Left to the sheet where room is short. */
+  readonly spare: boolean;
   readonly summary: boolean;
 }
 
-function TableCell({ column, cell, head, summary }: TableCellProperties) {
+function TableCell({ column, cell, head, spare, summary }: TableCellProperties) {
   const styles = useStyles();
   const signed = column.emphasis === "sign" && typeof cell === "number" ? cell : 0;
   const look = mergeClasses(
     styles.cell,
     head ? styles.first : styles.other,
-    column.format === "text" ? undefined : styles.number,
+    column.format !== "text" ? styles.number : head ? undefined : styles.text,
     summary ? styles.summary : undefined,
+    spare ? styles.spare : undefined,
     signed < 0 ? styles.negative : undefined,
     signed > 0 ? styles.positive : undefined,
   );

@@ -1,6 +1,7 @@
 import { Accordion, MessageBar, MessageBarBody, MessageBarTitle, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { analysisById } from "../../analyses/index";
 import type { AnyReport, Report, ReportNote, ReportTable } from "../../report/tree";
+import { warningsOf } from "../state/commonWarnings";
 import { Panel } from "./Panel";
 import { usePane } from "./PaneContext";
 import { ReportTableView } from "./ReportTableView";
@@ -28,11 +29,23 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+export interface ReportViewProperties {
+  readonly report: AnyReport;
+  /** Warnings that are told elsewhere. */
+  readonly toldBelow: readonly ReportNote[];
+}
+
 /** One report in short: its sentences, its tables' main columns, its notes; or why there is none. */
-export function ReportView({ report }: { readonly report: AnyReport }) {
+export function ReportView({ report, toldBelow }: ReportViewProperties) {
   const styles = useStyles();
   const { words, messages } = usePane();
-  if (report.status === "complete") return <CompleteReport report={report} />;
+  if (report.status === "complete")
+    return (
+      <CompleteReport
+        report={report}
+        warnings={warningsOf(report).filter((warning) => !toldBelow.some(({ text }) => text === warning.text))}
+      />
+    );
   return (
     <MessageBar intent={report.status === "refused" ? "warning" : "info"} layout="multiline">
       <MessageBarBody>
@@ -43,11 +56,10 @@ export function ReportView({ report }: { readonly report: AnyReport }) {
   );
 }
 
-function CompleteReport({ report }: { readonly report: Report }) {
+function CompleteReport({ report, warnings }: { readonly report: Report; readonly warnings: readonly ReportNote[] }) {
   const styles = useStyles();
   const { words } = usePane();
   const tables = report.blocks.filter((block): block is ReportTable => block.kind === "table");
-  const notes = report.blocks.filter((block): block is ReportNote => block.kind === "note");
   return (
     <section className={styles.report} lang={report.language} aria-labelledby={`report-${report.analysis}`}>
       <div className={styles.title}>
@@ -65,13 +77,11 @@ function CompleteReport({ report }: { readonly report: Report }) {
           </li>
         ))}
       </ul>
-      {notes
-        .filter(({ tone }) => tone === "warning")
-        .map(({ id, text }) => (
-          <MessageBar key={id} intent="warning" layout="multiline">
-            <MessageBarBody>{text}</MessageBarBody>
-          </MessageBar>
-        ))}
+      {warnings.map(({ id, text }) => (
+        <MessageBar key={id} intent="warning" layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      ))}
       <Accordion multiple collapsible defaultOpenItems={tables.slice(0, 1).map(({ id }) => id)}>
         {tables.map((table) => (
           <Panel key={table.id} id={table.id} title={table.title} level={3}>

@@ -1,5 +1,8 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons";
+import { commonWarnings } from "../state/commonWarnings";
+import { AnswerNotes } from "./AnswerNotes";
+import { noticeIn } from "./NoticeText";
 import { usePane } from "./PaneContext";
 import { ReportView } from "./ReportView";
 import { ScreenTitle } from "./ScreenTitle";
@@ -18,11 +21,20 @@ export function ResultsScreen() {
   const { state, actions, words } = usePane();
   const { results } = words;
   const { reports, written } = state.results ?? { reports: [], written: [] };
+  const done = reports.filter(({ status }) => status === "complete");
+  const notDone = reports.filter(({ status }) => status !== "complete");
+  const common = commonWarnings(reports);
   return (
     <>
       <div className={styles.top}>
         <ScreenTitle>{results.title}</ScreenTitle>
-        <Text role="status">{written.length === 0 ? results.nothingWritten : results.written(written.length)}</Text>
+        <Text role="status">
+          {state.notice !== undefined
+            ? noticeIn(words, state.notice)
+            : written.length === 0
+              ? results.nothingWritten
+              : results.written(written.length)}
+        </Text>
         <ul className={styles.list}>
           {written.map(({ sheetId, sheetName }) => (
             <li key={sheetId}>
@@ -33,9 +45,10 @@ export function ResultsScreen() {
           ))}
         </ul>
       </div>
-      {reports.map((report) => (
-        <ReportView key={report.analysis} report={report} />
+      {[...notDone, ...done].map((report) => (
+        <ReportView key={report.analysis} report={report} toldBelow={common} />
       ))}
+      {common.length === 0 ? null : <AnswerNotes notes={common} />}
       <div className={styles.buttons}>
         {state.survey === undefined ? null : <Button onClick={actions.goToSetup}>{results.change}</Button>}
         <Button onClick={actions.goToStart}>{results.startOver}</Button>

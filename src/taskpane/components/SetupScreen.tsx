@@ -1,14 +1,16 @@
-import { Accordion, Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Accordion, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { offeredAnalyses } from "../state/offeredAnalyses";
 import { AnalysesChoice } from "./AnalysesChoice";
-import { AnalysisOptionsPanel } from "./AnalysisOptionsPanel";
+import { AnalysisOptionsPanel, optionsPanelId } from "./AnalysisOptionsPanel";
 import { AttributeTableChoice } from "./AttributeTableChoice";
 import { ColumnsPanel } from "./ColumnsPanel";
 import { FindingsPanel } from "./FindingsPanel";
 import { KeyWarnings } from "./KeyWarnings";
 import { KeysPanel } from "./KeysPanel";
 import { MissingPanel } from "./MissingPanel";
+import { NoticeText } from "./NoticeText";
 import { usePane } from "./PaneContext";
 import { RecognisedSummary } from "./RecognisedSummary";
 import { RunBar } from "./RunBar";
@@ -26,6 +28,8 @@ export function SetupScreen() {
   const styles = useStyles();
   const { state, actions, words } = usePane();
   const { survey } = state;
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const shown = state.ask === "target" ? [...open, optionsPanelId("quadrant")] : open;
   if (survey === undefined) return null;
   const offered = offeredAnalyses(survey);
   return (
@@ -35,14 +39,20 @@ export function SetupScreen() {
           {words.recognised.back}
         </Button>
         <ScreenTitle>{words.recognised.title}</ScreenTitle>
-        <Text role="status">{state.cancelled ? words.run.cancelled : ""}</Text>
+        <NoticeText />
         <RecognisedSummary survey={survey} />
       </div>
       {state.versions.length > 0 ? <VersionChoice versions={state.versions} /> : null}
       <KeyWarnings survey={survey} />
       {survey.questionnaire === undefined ? <AttributeTableChoice survey={survey} /> : null}
       <AnalysesChoice analyses={offered} />
-      <Accordion multiple collapsible className={styles.panels}>
+      <Accordion
+        multiple
+        collapsible
+        className={styles.panels}
+        openItems={[...shown]}
+        onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
+      >
         {survey.questionnaire === undefined ? null : (
           <>
             <FindingsPanel findings={survey.findings} />

@@ -1,4 +1,7 @@
 import { Button, Spinner, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { TaskpaneMessages } from "../../i18n/taskpane";
+import type { SelectionSource } from "../host/paneHost";
+import { noticeIn } from "./NoticeText";
 import { usePane } from "./PaneContext";
 import { WorkbookReports } from "./WorkbookReports";
 
@@ -7,6 +10,12 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   selection: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
+
+function selectedIn({ start, recognised }: TaskpaneMessages, selection: SelectionSource | undefined): string {
+  if (selection === undefined) return start.nothingSelected;
+  const place = recognised.source(selection.sheet, selection.address);
+  return selection.address.includes(":") ? start.selected(place) : start.selectedCell(place);
+}
 
 /** Where one begins: the selection or a sample. */
 export function StartScreen() {
@@ -34,11 +43,7 @@ export function StartScreen() {
         <div role="status">
           {busy === undefined ? (
             <Text size={200} className={styles.selection}>
-              {state.cancelled
-                ? words.run.cancelled
-                : selection === undefined
-                  ? start.nothingSelected
-                  : start.selected(words.recognised.source(selection.sheet, selection.address))}
+              {state.notice === undefined ? selectedIn(words, selection) : noticeIn(words, state.notice)}
             </Text>
           ) : (
             <Spinner size="tiny" labelPosition="after" label={start[busy]} />

@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { questionnaires } from "../../questionnaires/index";
 import type { Questionnaire } from "../../survey/questionnaire";
 import { usePane } from "./PaneContext";
+import { useFocusWhenAsked } from "./useFocusWhenAsked";
 
 const useStyles = makeStyles({
   card: {
@@ -24,13 +24,10 @@ export function VersionChoice({ versions }: { readonly versions: readonly string
   const { state, actions, words } = usePane();
   const { version } = words;
   const asked = state.ask === "version";
-  const group = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (asked) group.current?.querySelector("input")?.focus();
-  }, [asked, state.asks]);
+  const group = useFocusWhenAsked(asked, state.asks);
   const fitting = questionnaires.filter(({ id }) => versions.includes(id));
   return (
-    <section className={styles.card} ref={group}>
+    <div className={styles.card} ref={group}>
       <Field
         label={version.label}
         required
@@ -60,6 +57,6 @@ export function VersionChoice({ versions }: { readonly versions: readonly string
           })}
         </RadioGroup>
       </Field>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What a person has chosen in the pane, and how it reads as the options that the analyses take. */
 import type { RawOptions } from "../../analyses/analysis";
 import type { MissingRule } from "../../survey/missingRule";
+import { guessedAttributeColumns } from "./attributeColumns";
 import type { Survey } from "../../survey/survey";
 
 /** A place on the plane of performance and importance; a coordinate may still be missing. */
@@ -38,7 +39,8 @@ function headersOf(survey: Survey, positions: readonly number[]): readonly strin
 }
 
 /**
- * The choices to start from: the recognised roles, and the version only when the headers leave no doubt.
+ * The choices to start from: the recognised roles, and the version only when the headers leave no doubt. For cells that are no known
+ * questionnaire, the columns that look like those of a table of attributes.
  *
  * @param analyses ids of the analyses offered; all start ticked
  */
@@ -55,6 +57,7 @@ export function choicesFromSurvey(survey: Survey, analyses: readonly string[]): 
     ...(certain ? { questionnaire: questionnaire.id } : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(wave === undefined ? {} : { wave }),
+    ...(questionnaire === undefined ? { entries: guessedAttributeColumns(survey) } : {}),
   };
 }
 
@@ -74,7 +77,7 @@ export function changedEntries(entries: Choices["entries"], option: string, entr
 }
 
 /** A point counts as chosen only when both of its coordinates are there. */
-function isWhole(entry: OptionEntry): boolean {
+export function isWhole(entry: OptionEntry): boolean {
   return typeof entry !== "object" || (entry.performance !== undefined && entry.importance !== undefined);
 }
 

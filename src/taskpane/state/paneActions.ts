@@ -6,6 +6,7 @@ import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
 import { changedChoices, choicesFromSurvey, optionsFrom } from "./choices";
 import { isoDate } from "./isoDate";
+import { missingChoice } from "./missingChoice";
 import { offeredAnalyses } from "./offeredAnalyses";
 import type { PaneState, Task } from "./paneState";
 import type { PaneEvent } from "./paneReducer";
@@ -134,7 +135,7 @@ export function createPaneActions({ host, store, sample, now, pause, keepLanguag
     } else if (end.status === "failed") {
       dispatch({ type: "problem-met", problem: end.problem, screen: back });
     } else {
-      dispatch({ type: "run-cancelled", screen: back });
+      dispatch({ type: "run-ended", screen: back, notice: "cancelled" });
     }
   };
 
@@ -157,17 +158,16 @@ export function createPaneActions({ host, store, sample, now, pause, keepLanguag
       }),
     choose,
     async run() {
-      const { survey, versions, choices } = state();
+      const { survey, choices } = state();
       if (survey === undefined || working()) return;
-      if (versions.length > 0 && choices.questionnaire === undefined) {
-        dispatch({ type: "asked", ask: "version" });
-      } else if (choices.analyses.length === 0) {
-        dispatch({ type: "asked", ask: "analyses" });
-      } else {
-        const { sheet, address } = survey.source;
-        const wanted = analyses.map(({ id }) => id).filter((id) => choices.analyses.includes(id));
-        await perform([{ analyses: wanted, sheet, address, options: optionsFrom(choices) }], "setup");
+      const ask = missingChoice(state(), choices);
+      if (ask !== undefined) {
+        dispatch({ type: "asked", ask });
+        return;
       }
+      const { sheet, address } = survey.source;
+      const wanted = analyses.map(({ id }) => id).filter((id) => choices.analyses.includes(id));
+      await perform([{ analyses: wanted, sheet, address, options: optionsFrom(choices) }], "setup");
     },
     cancel: () => dispatch({ type: "cancel-asked" }),
     async refreshReports() {
@@ -180,6 +180,7 @@ export function createPaneActions({ host, store, sample, now, pause, keepLanguag
           analyses.map(({ id }) => id),
         );
         if (requests.length > 0) await perform(requests, "start");
+        else dispatch({ type: "run-ended", screen: staysOn(), notice: "nothing-to-refresh" });
       } catch (thrown) {
         showProblem("listing", thrown, staysOn());
       }

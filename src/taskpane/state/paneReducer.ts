@@ -4,8 +4,9 @@ import type { Grid } from "../../survey/grid";
 import type { Survey } from "../../survey/survey";
 import type { ListedReport, SelectionSource } from "../host/paneHost";
 import type { Choices } from "./choices";
-import type { Ask, PaneState, Problem, RunProgress, RunResults } from "./paneState";
+import type { Ask, Notice, PaneState, Problem, RunProgress, RunResults } from "./paneState";
 import { initialState } from "./paneState";
+import { missingChoice } from "./missingChoice";
 
 export type PaneEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
@@ -24,7 +25,7 @@ export type PaneEvent =
   | { readonly type: "asked"; readonly ask: Ask }
   | { readonly type: "run-progressed"; readonly run: RunProgress }
   | { readonly type: "cancel-asked" }
-  | { readonly type: "run-cancelled"; readonly screen: "start" | "setup" }
+  | { readonly type: "run-ended"; readonly screen: "start" | "setup" | "results"; readonly notice: Notice }
   | { readonly type: "run-finished"; readonly results: RunResults }
   | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: "start" | "setup" | "results" }
   | { readonly type: "problem-closed" }
@@ -34,14 +35,13 @@ export type PaneEvent =
 
 /** The state without what only belongs to the moment before. */
 function settled(state: PaneState): PaneState {
-  const { busy: _busy, problem: _problem, ask: _ask, run: _run, ...rest } = state;
-  return { ...rest, cancelled: false };
+  const { busy: _busy, problem: _problem, ask: _ask, run: _run, notice: _notice, ...rest } = state;
+  return rest;
 }
 
 function withChoices(state: PaneState, choices: Choices): PaneState {
   const { ask, ...rest } = state;
-  const answered = (ask === "version" && choices.questionnaire !== undefined) || (ask === "analyses" && choices.analyses.length > 0);
-  return ask === undefined || answered ? { ...rest, choices } : { ...rest, ask, choices };
+  return ask === undefined || missingChoice(rest, choices) !== ask ? { ...rest, choices } : { ...rest, ask, choices };
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -71,8 +71,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case "cancel-asked":
       return state.run === undefined ? state : { ...state, run: { ...state.run, cancelling: true } };
-    case "run-cancelled":
-      return { ...settled(state), screen: event.screen, cancelled: true };
+    case "run-ended":
+      return { ...settled(state), screen: event.screen, notice: event.notice };
     case "run-finished":
       return { ...settled(state), screen: "results", results: event.results };
     case "problem-met":

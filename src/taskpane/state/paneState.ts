@@ -39,7 +39,10 @@ export interface RunResults {
 }
 
 /** What must be chosen before a run; shown beside the control that is missing an answer. */
-export type Ask = "version" | "analyses";
+export type Ask = "version" | "analyses" | "attribute" | "importance" | "performance" | "target";
+
+/** A sentence that is no problem, until something else is done. */
+export type Notice = "cancelled" | "nothing-to-refresh";
 
 export interface PaneState {
   readonly language: Language;
@@ -61,7 +64,7 @@ export interface PaneState {
   /** How often something was asked for, so that asking again moves the focus again. */
   readonly asks: number;
   readonly run?: RunProgress;
-  readonly cancelled: boolean;
+  readonly notice?: Notice;
   readonly results?: RunResults;
   readonly reportsOnSheets: readonly ListedReport[];
 }
@@ -75,7 +78,6 @@ export function initialState(language: Language): PaneState {
     recognisedPoints: [],
     choices: noChoices,
     asks: 0,
-    cancelled: false,
     reportsOnSheets: [],
   };
 }

@@ -1,0 +1,15 @@
+import { Text } from "@fluentui/react-components";
+import type { TaskpaneMessages } from "../../i18n/taskpane";
+import type { Notice } from "../state/paneState";
+import { usePane } from "./PaneContext";
+
+/** A notice as its sentence. */
+export function noticeIn(words: TaskpaneMessages, notice: Notice): string {
+  return notice === "cancelled" ? words.run.cancelled : words.workbook.nothingToRefresh;
+}
+
+/** The notice there is, announced; an empty place otherwise, so that what comes is noticed. */
+export function NoticeText() {
+  const { state, words } = usePane();
+  return <Text role="status">{state.notice === undefined ? "" : noticeIn(words, state.notice)}</Text>;
+}
