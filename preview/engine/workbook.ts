@@ -201,7 +201,7 @@ export interface WorkbookEngine {
 /** Why a file could not be opened. */
 export class UnreadableWorkbook extends Error {
   constructor(
-    readonly reason: "not-a-workbook" | "password" | "damaged",
+    readonly reason: "not-a-workbook" | "password" | "damaged" | "too-large",
     message: string,
   ) {
     super(message);

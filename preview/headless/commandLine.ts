@@ -79,18 +79,23 @@ function analysesIn(typed: string | undefined, messages: HeadlessMessages, known
 function describe(messages: HeadlessMessages, known: readonly string[], show: (text: string) => void): Command {
   const { help } = messages;
   const titles: Record<string, string> = { "Usage:": help.usage, "Arguments:": help.argumentsTitle, "Options:": help.optionsTitle };
+  const once = (option: string) => (given: string, before: string | undefined) => {
+    if (before !== undefined) throw wrong(messages.optionTwice(option));
+    return given;
+  };
+  const alsoAfter = (given: string, before: string | undefined): string => (before === undefined ? given : `${before},${given}`);
   return new Command("npm run analyze --")
     .usage("FILE --analysis ID[,ID] [...]")
     .description(help.description)
     .argument("[FILE]", help.file)
-    .option("--analysis <ID[,ID]>", help.analysis(known))
-    .option("--sheet <NAME>", help.sheet)
-    .option("--range <A1:B2>", help.range)
-    .option("--questionnaire <ID>", help.questionnaire)
-    .option("--options <JSON|@FILE>", help.options)
-    .option("--lang <LANGUAGE>", help.lang)
-    .option("--out <FILE.xlsx>", help.out)
-    .option("--json <FILE.json>", help.json)
+    .option("--analysis <ID[,ID]>", help.analysis(known), alsoAfter)
+    .option("--sheet <NAME>", help.sheet, once("--sheet"))
+    .option("--range <A1:B2>", help.range, once("--range"))
+    .option("--questionnaire <ID>", help.questionnaire, once("--questionnaire"))
+    .option("--options <JSON|@FILE>", help.options, once("--options"))
+    .option("--lang <LANGUAGE>", help.lang, once("--lang"))
+    .option("--out <FILE.xlsx>", help.out, once("--out"))
+    .option("--json <FILE.json>", help.json, once("--json"))
     .helpOption("-h, --help", help.help)
     .addHelpText("after", `\n${help.after}`)
     .allowExcessArguments(true)

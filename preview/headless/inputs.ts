@@ -32,10 +32,17 @@ export async function readInput(path: string, shown: string, messages: HeadlessM
 export async function readOptions(given: string | undefined, folder: string, messages: HeadlessMessages): Promise<RawOptions> {
   if (given === undefined) return {};
   const file = given.startsWith("@") ? given.slice(1) : undefined;
-  const text = file === undefined ? given : new TextDecoder().decode(await readInput(resolve(folder, file), file, messages));
+  if (file === "") throw wrong(messages.optionsFileMissing);
+  const text = file === undefined ? given : textOf(await readInput(resolve(folder, file), file, messages));
   const options = parsed(text, file ?? shortened(text), messages);
   if (typeof options !== "object" || options === null || Array.isArray(options)) throw wrong(messages.optionsNotObject);
   return { ...options };
+}
+
+/** Windows' own tools write UTF-16 with a mark; everybody else UTF-8. */
+function textOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  return new TextDecoder(first === 0xff && second === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
 }
 
 function parsed(text: string, shown: string, messages: HeadlessMessages): unknown {

@@ -19,6 +19,7 @@ export async function openWorkbook(file: Uint8Array, shown: string, messages: He
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     if (error.reason === "password") throw wrong(messages.passwordProtected(shown));
+    if (error.reason === "too-large") throw wrong(messages.tooLarge(shown));
     if (kind === ".csv") throw wrong(messages.notACsv(shown));
     throw wrong(error.reason === "damaged" ? messages.damagedWorkbook(shown) : messages.notAWorkbook(shown));
   }

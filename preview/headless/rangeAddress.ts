@@ -19,6 +19,29 @@ function cornerOf(typed: string): Corner | undefined {
   return { ...(row !== undefined && { row }), ...(column !== undefined && { column }) };
 }
 
+/** A range as typed, taken apart. */
+export interface TypedRange {
+  /** Without quotation marks; undefined where none was typed. */
+  readonly sheet?: string;
+  readonly address: string;
+}
+
+/**
+ * Takes a range apart into the sheet's name, where it has one before an exclamation mark, and the address.
+ *
+ * @returns undefined when it is no address of one range of cells
+ * @example typedRange("'Q1 2026'!a1:c9") // { sheet: "Q1 2026", address: "A1:C9" }
+ */
+export function typedRange(typed: string): TypedRange | undefined {
+  const plain = typed.normalize("NFKC").trim();
+  const mark = plain.lastIndexOf("!");
+  const address = rangeAddress(plain.slice(mark + 1));
+  if (address === undefined || mark === 0) return undefined;
+  if (mark < 0) return { address };
+  const name = plain.slice(0, mark);
+  return { address, sheet: /^'.+'$/.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name };
+}
+
 /**
  * The address of a range as Excel writes it: corners put in order, dollar signs dropped, whole rows and columns spelt out.
  *

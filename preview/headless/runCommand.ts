@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { RawOptions } from "../../src/analyses/analysis";
 import { analyse } from "../../src/analyses/analyse";
+import { analyses } from "../../src/analyses/index";
 import { readRange, writeReports } from "../../src/excel/index";
 import type { HeadlessMessages } from "../../src/i18n/headless";
 import type { Language } from "../../src/i18n/language";
@@ -17,13 +18,21 @@ import { chosenSheet } from "./chosenSheet";
 import type { CommandLine } from "./commandLine";
 import { CommandFailure, wrong } from "./failure";
 import { readInput, readOptions } from "./inputs";
+import { checkOptionNames } from "./optionNames";
 import { openWorkbook } from "./openWorkbook";
 import type { FilledOutput, Output } from "./outputs";
 import { checkOutputs, outputOf, saveOutputs } from "./outputs";
-import { rangeAddress } from "./rangeAddress";
+import type { TypedRange } from "./rangeAddress";
+import { typedRange } from "./rangeAddress";
 
 /** Refusals of what was typed, not of the answers. */
-const TYPED_WRONG: ReadonlySet<string> = new Set(["unknown-column", "duplicate-column", "bad-option", "unknown-questionnaire"]);
+const TYPED_WRONG: ReadonlySet<string> = new Set([
+  "unknown-column",
+  "duplicate-column",
+  "column-named-twice",
+  "bad-option",
+  "unknown-questionnaire",
+]);
 
 /** Everything the command needs from outside. */
 export interface Surroundings {
@@ -46,9 +55,9 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   const path = resolve(folder, line.file);
   const out = outputOf("--out", line.out, folder);
   const json = outputOf("--json", line.json, folder);
-  const address = line.range === undefined ? "" : rangeAddress(line.range);
-  if (address === undefined) throw wrong(messages.badRange(line.range ?? ""));
+  const range = rangeOf(line, messages);
   const typed = await readOptions(line.options, folder, messages);
+  checkOptionNames(typed, analyses, messages);
   const options: RawOptions = { ...typed, ...(line.questionnaire !== undefined && { questionnaire: line.questionnaire }) };
   const file = await readInput(path, line.file, messages);
   await checkOutputs(
@@ -58,9 +67,9 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   );
 
   const workbook = await openWorkbook(file, line.file, messages);
-  const sheet = chosenSheet(workbook, line.sheet, line.file, messages);
+  const sheet = chosenSheet(workbook, range.sheet, options, line.file, messages);
   installGlobals(new ExcelHost(workbook), { displayLanguage: language });
-  const grid = await readRange(sheet.name, address);
+  const grid = await readRange(sheet.name, range.address);
   const { reports } = analyse({ grid, analyses: line.analyses, options, language, date, version });
   await stopUnlessComplete(reports, json, messages);
   if (out !== undefined) await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date });
@@ -68,6 +77,16 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   await saveOutputs(filled, messages);
   show(reports.map((report) => reportAsText(report)).join("\n\n\n"));
   if (filled.length > 0) show(["", ...filled.map((output) => messages.saved(output.shown))].join("\n"));
+}
+
+/** Which cells of which sheet; without an address all of them. */
+function rangeOf({ range, sheet }: CommandLine, messages: HeadlessMessages): TypedRange {
+  if (range === undefined) return { address: "", ...(sheet !== undefined && { sheet }) };
+  const typed = typedRange(range);
+  if (typed === undefined) throw wrong(messages.badRange(range));
+  if (typed.sheet !== undefined && sheet !== undefined && typed.sheet.toLowerCase() !== sheet.toLowerCase())
+    throw wrong(messages.twoSheets(sheet, typed.sheet));
+  return { ...(sheet !== undefined && { sheet }), ...typed };
 }
 
 async function stopUnlessComplete(reports: readonly AnyReport[], json: Output | undefined, messages: HeadlessMessages): Promise<void> {

@@ -23,6 +23,7 @@ export interface HeadlessMessages {
   readonly missingAnalysis: (known: readonly string[]) => string;
   readonly unknownAnalysis: (given: string, known: readonly string[]) => string;
   readonly unknownOption: (given: string) => string;
+  readonly optionTwice: (option: string) => string;
   readonly optionWithoutArgument: (option: string) => string;
   readonly tooManyFiles: (given: string) => string;
   readonly unknownLanguage: (given: string, known: readonly string[]) => string;
@@ -33,13 +34,17 @@ export interface HeadlessMessages {
   readonly notAWorkbook: (path: string) => string;
   readonly passwordProtected: (path: string) => string;
   readonly damagedWorkbook: (path: string) => string;
+  readonly tooLarge: (path: string) => string;
   readonly notACsv: (path: string) => string;
   readonly unknownSheet: (given: string, known: readonly string[]) => string;
   readonly noContent: (path: string) => string;
   readonly emptySheet: (sheet: string) => string;
+  readonly twoSheets: (given: string, inRange: string) => string;
   readonly badRange: (given: string) => string;
   readonly badJson: (given: string) => string;
   readonly optionsNotObject: string;
+  readonly optionsFileMissing: string;
+  readonly unknownOptionName: (given: string, known: readonly string[]) => string;
   readonly outputFolderMissing: (folder: string, option: string) => string;
   readonly outputIsFolder: (path: string, option: string) => string;
   readonly outputIsInput: (path: string, option: string) => string;
@@ -57,8 +62,8 @@ const english: HeadlessMessages = {
     optionsTitle: "Options:",
     description: "Analyses a survey in a workbook or CSV file with the add-in's own code, without Excel.",
     file: "the survey, an .xlsx or .csv file (it is never changed)",
-    sheet: "the sheet with the answers (default: the first one that holds any)",
-    range: "the cells with the headers and answers, for instance A1:AZ301 (default: all that are used)",
+    sheet: "the sheet with the answers (default: the one whose headers look most like a survey)",
+    range: "the cells with the headers and answers, for instance A1:AZ301 or Answers!A:AZ (default: all that are used)",
     questionnaire: "the questionnaire that was used (default: recognised by its headers)",
     analysis: (known) => `one analysis or several, separated by commas: ${known.join(", ")}`,
     options: "further options as JSON, or @ and the name of a file that holds them",
@@ -81,6 +86,7 @@ Relative paths start at the folder in which the command is run.`,
   missingAnalysis: (known) => `Say which analysis to run with --analysis: ${known.join(", ")}.`,
   unknownAnalysis: (given, known) => `There is no analysis "${given}"; choose from ${known.join(", ")}.`,
   unknownOption: (given) => `The command has no option ${given}; --help lists the ones it has.`,
+  optionTwice: (option) => `The option ${option} is given twice; give it once.`,
   optionWithoutArgument: (option) => `The option ${option} needs something after it; --help shows what.`,
   tooManyFiles: (given) =>
     `Only one survey file can be analysed at a time, and "${given}" is one too many; put names with spaces in quotes.`,
@@ -92,13 +98,17 @@ Relative paths start at the folder in which the command is run.`,
   notAWorkbook: (path) => `${path} is not an Excel workbook, whatever its name says.`,
   passwordProtected: (path) => `${path} is protected by a password; remove the password in Excel and save the file again.`,
   damagedWorkbook: (path) => `${path} is damaged and cannot be opened; let Excel open, repair and save it first.`,
-  notACsv: (path) => `${path} cannot be read as a CSV file; check its quotation marks and that it is saved as UTF-8.`,
+  tooLarge: (path) => `${path} holds more than a sheet can: 1,048,576 rows and 16,384 columns; divide it into smaller files.`,
+  notACsv: (path) => `${path} cannot be read as a CSV file; check that it holds text, is saved as UTF-8 and closes its quotation marks.`,
   unknownSheet: (given, known) => `There is no sheet "${given}"; the file has ${known.map((name) => `"${name}"`).join(", ")}.`,
   noContent: (path) => `There is nothing on any sheet of ${path}.`,
   emptySheet: (sheet) => `There is nothing on the sheet "${sheet}".`,
+  twoSheets: (given, inRange) => `--sheet names "${given}" and --range "${inRange}"; name one sheet.`,
   badRange: (given) => `"${given}" is not a range of cells; write it like A1:AZ301.`,
   badJson: (given) => `What was given to --options is not JSON: ${given} (names and texts need double quotes, the whole single ones).`,
   optionsNotObject: 'What was given to --options must be a JSON object, for instance {"groups":["Site"]}.',
+  optionsFileMissing: "After the @ of --options comes the name of a file, for instance @options.json.",
+  unknownOptionName: (given, known) => `There is no option "${given}" in --options; there are ${known.join(", ")}.`,
   outputFolderMissing: (folder, option) => `The folder ${folder} for ${option} does not exist; create it first.`,
   outputIsFolder: (path, option) => `${path} for ${option} is a folder; name a file.`,
   outputIsInput: (path, option) => `${option} names the survey file itself, ${path}; give it another name so that the survey is kept.`,
@@ -117,8 +127,8 @@ const chinese: HeadlessMessages = {
     optionsTitle: "选项：",
     description: "不启动 Excel，用加载项自身的代码分析工作簿或 CSV 文件中的问卷。",
     file: "问卷文件，.xlsx 或 .csv（不会被改动）",
-    sheet: "答卷所在的工作表（默认：第一个有内容的工作表）",
-    range: "标题行和答卷所在的单元格，例如 A1:AZ301（默认：所有已使用的单元格）",
+    sheet: "答卷所在的工作表（默认：列标题最像问卷的工作表）",
+    range: "标题行和答卷所在的单元格，例如 A1:AZ301 或 答卷!A:AZ（默认：所有已使用的单元格）",
     questionnaire: "所用的问卷（默认：根据列标题识别）",
     analysis: (known) => `一个或多个分析，用英文逗号分隔：${known.join(", ")}`,
     options: "其他选项，写成 JSON；或写 @ 加上存放选项的文件名",
@@ -141,6 +151,7 @@ const chinese: HeadlessMessages = {
   missingAnalysis: (known) => `请用 --analysis 指定要做的分析：${known.join("、")}。`,
   unknownAnalysis: (given, known) => `没有名为“${given}”的分析；可选：${known.join("、")}。`,
   unknownOption: (given) => `没有选项 ${given}；用 --help 查看可用的选项。`,
+  optionTwice: (option) => `选项 ${option} 写了两次；请只写一次。`,
   optionWithoutArgument: (option) => `选项 ${option} 后面缺少内容；用 --help 查看写法。`,
   tooManyFiles: (given) => `一次只能分析一个问卷文件，“${given}”是多出来的；含空格的文件名请加引号。`,
   unknownLanguage: (given, known) => `没有语言“${given}”；可选：${known.join("、")}。`,
@@ -151,13 +162,17 @@ const chinese: HeadlessMessages = {
   notAWorkbook: (path) => `${path} 的内容不是 Excel 工作簿，与文件名不符。`,
   passwordProtected: (path) => `${path} 设有密码；请在 Excel 中取消密码后重新保存。`,
   damagedWorkbook: (path) => `${path} 已损坏，无法打开；请先用 Excel 打开、修复并保存。`,
-  notACsv: (path) => `无法把 ${path} 作为 CSV 文件读取；请检查引号，并确认文件以 UTF-8 编码保存。`,
+  tooLarge: (path) => `${path} 超出一张工作表的容量（1,048,576 行、16,384 列）；请拆分成几个较小的文件。`,
+  notACsv: (path) => `无法把 ${path} 作为 CSV 文件读取；请确认它是文本文件、以 UTF-8 编码保存，并且引号成对。`,
   unknownSheet: (given, known) => `没有名为“${given}”的工作表；文件中有：${known.map((name) => `“${name}”`).join("、")}。`,
   noContent: (path) => `${path} 的所有工作表都是空的。`,
   emptySheet: (sheet) => `工作表“${sheet}”是空的。`,
+  twoSheets: (given, inRange) => `--sheet 指定了“${given}”，而 --range 指定了“${inRange}”；请只指定一个工作表。`,
   badRange: (given) => `“${given}”不是单元格区域；请写成 A1:AZ301 的形式。`,
   badJson: (given) => `--options 的内容不是 JSON：${given}（名称和文本要用双引号，整体用单引号）。`,
   optionsNotObject: '--options 的内容必须是 JSON 对象，例如 {"groups":["网点"]}。',
+  optionsFileMissing: "--options 的 @ 后面要写文件名，例如 @options.json。",
+  unknownOptionName: (given, known) => `--options 中没有名为“${given}”的选项；可用的有：${known.join("、")}。`,
   outputFolderMissing: (folder, option) => `${option} 指定的文件夹 ${folder} 不存在；请先创建。`,
   outputIsFolder: (path, option) => `${option} 指定的 ${path} 是文件夹；请写明文件名。`,
   outputIsInput: (path, option) => `${option} 指定的就是问卷文件 ${path}；请换一个名称，以保留原问卷。`,

@@ -1,10 +1,20 @@
 import type { Incomplete, Refusal } from "../survey/refusal";
 import type { Language } from "./language";
+import { ranges } from "./ranges";
 
 type Sentence<Code extends { code: string }> = { readonly [Name in Code["code"]]: (given: Extract<Code, { code: Name }>) => string };
 
 const listed = (names: readonly string[], separator: string, most = 12): string =>
   names.length > most ? [...names.slice(0, most), "…"].join(separator) : names.join(separator);
+
+/** `["P3", "P10", "P11", "P12"]` as "P3, P10–P12". */
+function itemRanges(items: readonly string[], separator: string): string {
+  const mark = items[0]?.charAt(0) ?? "";
+  return ranges(
+    items.map((item) => Number(item.slice(1))),
+    separator,
+  ).replace(/\d+/g, (number) => mark + number);
+}
 
 /** Every refusal names what is wrong and says what to do. */
 export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
@@ -18,10 +28,11 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "unknown-column": ({ column, option, known }) =>
       `There is no column "${column}" (option ${option}). The columns are: ${listed(known, ", ")}. Give the header as it stands on the sheet.`,
     "duplicate-column": ({ column, option }) => `Several columns are headed "${column}" (option ${option}). Rename all but one of them.`,
+    "column-named-twice": ({ column, option }) => `The column "${column}" is named twice (option ${option}). Name each column once.`,
     "bad-option": ({ option, given, allowed }) => `The option ${option} cannot be ${given}. It takes: ${allowed}.`,
     "unknown-questionnaire": ({ given, known }) => `There is no questionnaire "${given}". Choose one of: ${known.join(", ")}.`,
     "missing-items": ({ block, items }) =>
-      `The ${block} block is incomplete: no column was found for ${listed(items, ", ", 22)}. Add the columns, or name them in the option ${block}.`,
+      `The ${block} block is incomplete: no column was found for ${itemRanges(items, ", ")}. Add the columns, or name them in the option ${block}.`,
     "not-recognised": () =>
       "The columns were not recognised as a SERVQUAL survey. Head them E1 to E22 and P1 to P22, or name them in the options expectation and perception.",
     "column-without-answers": ({ column, address }) =>
@@ -46,10 +57,11 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "unknown-column": ({ column, option, known }) =>
       `没有名为“${column}”的列（选项 ${option}）。现有的列：${listed(known, "、")}。请按表中的标题填写。`,
     "duplicate-column": ({ column, option }) => `有多列的标题都是“${column}”（选项 ${option}）。请只保留一列使用该标题。`,
+    "column-named-twice": ({ column, option }) => `列“${column}”被指定了两次（选项 ${option}）。每列只能指定一次。`,
     "bad-option": ({ option, given, allowed }) => `选项 ${option} 不能是 ${given}。可用的取值：${allowed}。`,
     "unknown-questionnaire": ({ given, known }) => `没有问卷“${given}”。请从以下问卷中选择：${known.join("、")}。`,
     "missing-items": ({ block, items }) =>
-      `${block === "expectation" ? "期望" : "感知"}部分不完整：没有找到 ${listed(items, "、", 22)} 对应的列。请补上这些列，或在选项 ${block} 中指定。`,
+      `${block === "expectation" ? "期望" : "感知"}部分不完整：没有找到 ${itemRanges(items, "、")} 对应的列。请补上这些列，或在选项 ${block} 中指定。`,
     "not-recognised": () => "未能识别为 SERVQUAL 调查。请用 E1 至 E22、P1 至 P22 作为标题，或在选项 expectation 和 perception 中指定各列。",
     "column-without-answers": ({ column, address }) => `列“${column}”（${address}）中没有在量表范围内的答案。请检查量表，或不选该列。`,
     "no-variation": ({ column }) => `“${column}”的答案全部相同，无法据此推导。请选择其他列。`,

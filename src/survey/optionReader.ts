@@ -99,7 +99,10 @@ export class OptionReader {
   }
 
   columns(option: string): readonly number[] | undefined {
-    const indices = this.list(option)?.map((header) => this.#find(header, option));
+    const headers = this.list(option) ?? [];
+    const indices = this.has(option) ? headers.map((header) => this.#find(header, option)) : undefined;
+    const again = indices?.findIndex((index, place) => index !== undefined && indices.indexOf(index) < place) ?? -1;
+    if (again >= 0) this.refuse({ code: "column-named-twice", column: headers[again] ?? "", option });
     return indices?.every((index) => index !== undefined) ? indices : undefined;
   }
 

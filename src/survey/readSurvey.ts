@@ -4,6 +4,7 @@ import type { Finding } from "./finding";
 import type { Grid } from "./grid";
 import { guessGroup, guessOutcome, guessPoints, guessWave } from "./guessRoles";
 import { matchItemColumns } from "./matchColumns";
+import { normalised } from "./normalised";
 import { OptionReader } from "./optionReader";
 import { pointsFindings } from "./pointsFindings";
 import type { Key, Questionnaire } from "./questionnaire";
@@ -42,6 +43,7 @@ export function readSurvey(grid: Grid, options: Readonly<Record<string, unknown>
   );
   const { questionnaire, recognition, items } = recognise(table, reader, known);
   const roles = assignRoles(table, reader, questionnaire, items);
+  refuseSharedColumn(table, reader, roles);
   const scale = reader.scale("scale") ?? questionnaire?.scale ?? { min: 1, max: 7 };
   const keys = readKeys(reader, table, roles, questionnaire);
   const { answers, findings } = readAnswers(table, roles, keys, scale, reader.scale("outcomeScale") ?? outcomeScale, questionnaire);
@@ -106,6 +108,13 @@ function assignRoles(table: ResponseTable, reader: OptionReader, questionnaire: 
   };
 }
 
+/** A column that stands for expectation and perception at once would make a gap of zero. */
+function refuseSharedColumn(table: ResponseTable, reader: OptionReader, { expectation, perception }: Roles): void {
+  const shared = perception.find((column) => column !== undefined && expectation.includes(column));
+  if (shared !== undefined)
+    reader.refuse({ code: "column-named-twice", column: table.columns[shared]?.header ?? "", option: "expectation, perception" });
+}
+
 /** Columns named one by one must be as many as the questionnaire has items. */
 function chosenItems(
   reader: OptionReader,
@@ -124,15 +133,18 @@ function readKeys(reader: OptionReader, table: ResponseTable, roles: Roles, ques
   const reversed = reader.list("reversed");
   if (!reversed || !questionnaire) return declared;
   const keys = questionnaire.items.map((): Key => 1);
-  for (const name of reversed) {
+  for (const given of reversed) {
+    const name = normalised(given);
     const index = questionnaire.items.findIndex(({ id, number }, item) => {
       const columns = [roles.expectation[item], roles.perception[item]];
       return (
-        name === id || name === String(number) || columns.some((column) => column !== undefined && table.columns[column]?.header === name)
+        name === id ||
+        name === String(number) ||
+        columns.some((column) => column !== undefined && normalised(table.columns[column]?.header ?? "") === name)
       );
     });
     if (index >= 0) keys[index] = -1;
-    else reader.refuse({ code: "unknown-column", column: name, option: "reversed", known: questionnaire.items.map(({ id }) => id) });
+    else reader.refuse({ code: "unknown-column", column: given, option: "reversed", known: questionnaire.items.map(({ id }) => id) });
   }
   return keys;
 }

@@ -6,6 +6,7 @@ export type Refusal =
   | { readonly code: "too-few-respondents"; readonly n: number; readonly needed: number }
   | { readonly code: "unknown-column"; readonly column: string; readonly option: string; readonly known: readonly string[] }
   | { readonly code: "duplicate-column"; readonly column: string; readonly option: string }
+  | { readonly code: "column-named-twice"; readonly column: string; readonly option: string }
   | { readonly code: "bad-option"; readonly option: string; readonly given: string; readonly allowed: string }
   | { readonly code: "unknown-questionnaire"; readonly given: string; readonly known: readonly string[] }
   | { readonly code: "missing-items"; readonly block: "expectation" | "perception"; readonly items: readonly string[] }

@@ -18,7 +18,19 @@ export interface ResponseTable {
   readonly findings: readonly Finding[];
 }
 
-const totalRow = /^(total|totals|sum|average|averages|avg|mean|count|合计|总计|小计|平均|平均值|均值|总数)(\s|[:.(]|$)/u;
+const totalWord = /total|totals|sum|average|averages|avg|mean|count|合计|总计|小计|平均值|平均|均值|总数/gu;
+const totalStart = new RegExp(`^(?:${totalWord.source})(?![a-z])`, "u");
+const longestTotal = 80;
+
+/**
+ * Whether a row's first text announces a total: such a word alone, or with another language's, numbers, or something in brackets.
+ * Anything else is a name: "Total Wine", "平均 Road".
+ */
+function isTotal(text: string): boolean {
+  if (text.length > longestTotal || !totalStart.test(text)) return false;
+  const rest = text.replace(/\(.*/u, "").replaceAll(totalWord, " ");
+  return !/\p{L}/u.test(rest.replaceAll(/\bn\b/g, ""));
+}
 
 /**
  * Cuts a grid into headers and respondents. Title rows above the header, blank rows, repeated headers and totals are no respondents;
@@ -75,7 +87,7 @@ function firstText(cells: readonly GridCell[]): string {
 
 function isRespondent(cells: readonly GridCell[], headers: readonly string[]): boolean {
   const filled = cells.filter(isFilled).length;
-  if (totalRow.test(normalised(firstText(cells)))) return false;
+  if (isTotal(normalised(firstText(cells)))) return false;
   const repeated = cells.filter(
     (cell, column) => typeof cell === "string" && isFilled(cell) && normalised(cell) === headers[column],
   ).length;

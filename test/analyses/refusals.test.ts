@@ -110,6 +110,18 @@ describe("degenerate answers", () => {
     expect(report.headlines).toEqual([]);
   });
 
+  it("an outcome without a single number is refused by name and address", () => {
+    const worded = [[...header, "osat"], ...[1, 2, 3, 4].map((n) => [...answers(n), "splendid"])];
+    const [report] = run(worded, { outcome: "osat", method: "correlation" }, "en", ["quadrant"]);
+    expect(report).toMatchObject({ code: "column-without-answers", sentence: expect.stringContaining("AS2:AS5") as unknown });
+  });
+
+  it("perceptions alone are enough for importance derived from the outcome, and for nothing else", () => {
+    const perceptions = [[...items.map((n) => `P${n}`), "osat"], ...[1, 2, 3, 4, 5].map((n) => [...answers(n).slice(22), (n * 3) % 8])];
+    expect(codes(run(perceptions, { outcome: "osat", method: "correlation" }))).toEqual(["missing-items", "complete"]);
+    expect(codes(run(perceptions, { outcome: "osat" }))).toEqual(["missing-items", "missing-items"]);
+  });
+
   it("a constant outcome gives no derived importance", () => {
     const constant = [[...header, "osat"], ...[1, 2, 3, 4].map((n) => [...answers(n), 5])];
     expect(codes(run(constant, { outcome: "osat", method: "correlation" }, "en", ["quadrant"]))).toEqual(["no-variation"]);

@@ -11,7 +11,7 @@ export interface Cell {
   readonly formula?: string;
   /** What `<f>` says besides the text, for array formulas and data tables. */
   readonly formulaAttributes?: Readonly<Record<string, string>>;
-  /** The formula was set here, so no Excel has calculated it: we do, when something changed. */
+  /** The formula was set here, or came without a result, so no Excel has calculated it: we do, when something changed. */
   readonly setHere?: boolean;
   /** A string with runs or phonetics, as XML; dropped with the content. */
   readonly richText?: string;

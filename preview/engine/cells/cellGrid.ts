@@ -23,6 +23,8 @@ function widen(bounds: Bounds | undefined, row: number, column: number): Bounds 
  * A copy shares its rows with the original; whichever writes to a row first makes the row its own.
  */
 export class CellGrid {
+  /** Some formulas came from the file without a result. */
+  awaitsResults = false;
   #rows = new Map<number, RowState>();
   #owned = new Set<RowState>();
   /** Smallest areas with content and with anything; undefined where they have to be looked for again. */
@@ -30,6 +32,7 @@ export class CellGrid {
 
   copy(): CellGrid {
     const copied = new CellGrid();
+    copied.awaitsResults = this.awaitsResults;
     copied.#rows = new Map(this.#rows);
     copied.#bounds = structuredClone(this.#bounds);
     this.#owned = new Set();

@@ -108,8 +108,14 @@ export function readSheetData(xml: string, strings: readonly StringItem[]): Cell
     const content = readContent(typeText ?? t, inner, strings);
     const cell: Cell = { style: Number(styleText ?? s ?? 0), ...content };
     const formula = inner.includes("<f") ? readFormula(inner, row, column, shared) : undefined;
+    // Programs that cannot calculate write formulas alone.
+    const awaitsResult = (formula?.formula ?? "") !== "" && !inner.includes("<v");
+    if (awaitsResult) grid.awaitsResults = true;
     const kept = more && Object.keys(attributes).length > 0 ? attributes : undefined;
-    cells.set(column, formula || kept ? { ...cell, ...formula, ...(kept && { attributes: kept }) } : cell);
+    cells.set(
+      column,
+      formula || kept ? { ...cell, ...formula, ...(awaitsResult && { setHere: true }), ...(kept && { attributes: kept }) } : cell,
+    );
   }
   grid.measureAgain();
   return grid;

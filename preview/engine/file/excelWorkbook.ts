@@ -74,6 +74,7 @@ export class ExcelWorkbook implements WorkbookModel {
       nextTableNumber: () => this.#takeTableNumber(),
     };
     this.#state = read(this.#context);
+    this.#stale = this.#state.sheets.some(({ state }) => state.grid.awaitsResults);
     this.#firstActiveSheetId = this.#state.activeSheetId;
     this.#nextSheetNumber = Math.max(0, ...this.#state.sheets.map((sheet) => sheet.origin.sheetNumber)) + 1;
   }

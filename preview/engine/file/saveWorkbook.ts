@@ -155,5 +155,6 @@ export function saveWorkbook(origin: WorkbookOrigin & { readonly activeSheetId: 
   writeSettings(file, origin.path, state.settings);
   saveStringsAndStyles(origin, file);
   collectGarbage(file, reachable);
+  if (origin.file.isStrict(origin.path)) file.makeTransitional();
   return file.zip();
 }

@@ -4,6 +4,7 @@ import type { Cell } from "../cells/cell";
 import type { Sheet } from "../sheet/sheet";
 import { tableBody } from "../sheet/tableXml";
 import type { CellContent, NameModel, ValueType } from "../workbook";
+import { readByFormulas } from "./readByFormulas";
 
 type Workbook = Parameters<typeof calculateFormulas>[0];
 type Worksheet = Workbook["worksheets"][number];
@@ -50,9 +51,11 @@ class CalculatedSheet {
   readonly name: string;
   readonly results = new Map<string, HostCell>();
 
+  /** @param isRead false for a sheet that no formula set here looks at: its cells need not be shown */
   constructor(
     readonly sheet: Sheet,
     readonly id: number,
+    readonly isRead: boolean,
   ) {
     this.name = sheet.name;
   }
@@ -63,6 +66,7 @@ class CalculatedSheet {
   }
 
   eachRow(first: unknown, second?: unknown): void {
+    if (!this.isRead) return;
     const callback = (typeof first === "function" ? first : second) as (row: HostRow, number: number) => void;
     const { grid } = this.sheet.state;
     for (const row of grid.rowNumbers()) {
@@ -125,7 +129,8 @@ function definedNames(names: readonly NameModel[], sheetIds: readonly string[]):
  * A formula that gives several cells shows the first: nothing spills. What cannot be calculated becomes an error such as `#NAME?`.
  */
 export function calculateSheets(sheets: readonly Sheet[], names: readonly NameModel[], date1904: boolean): void {
-  const calculated = sheets.map((sheet, index) => new CalculatedSheet(sheet, index + 1));
+  const read = readByFormulas(sheets, names);
+  const calculated = sheets.map((sheet, index) => new CalculatedSheet(sheet, index + 1, read.has(sheet)));
   calculateFormulas({
     worksheets: calculated,
     getWorksheet: (id) =>

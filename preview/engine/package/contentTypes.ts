@@ -32,6 +32,11 @@ export class ContentTypes {
     return this.#overrides.get(path) ?? this.#defaults.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
   }
 
+  /** The parts that are listed one by one. */
+  paths(): string[] {
+    return [...this.#overrides.keys()];
+  }
+
   set(path: string, type: string): void {
     if (this.typeOf(path) !== type) this.#overrides.set(path, type);
   }

@@ -14,7 +14,7 @@ import {
   writeRelationships,
 } from "./relationships";
 import type { Relationship } from "./relationships";
-import { toTransitional } from "./strictNames";
+import { isStrict, toTransitional } from "./strictNames";
 
 const contentTypesPath = "[Content_Types].xml";
 
@@ -34,6 +34,18 @@ export class OpenPackage {
     const types = this.#parts.get(contentTypesPath);
     if (!types) throw new UnreadableWorkbook("not-a-workbook", "The file is a zip archive, but not an Excel workbook.");
     this.#types = new ContentTypes(decodePart(types));
+    this.#spellAsListed();
+  }
+
+  /** The names of parts do not depend on case, and some programs list them otherwise than they store them. */
+  #spellAsListed(): void {
+    const listed = new Map(this.#types.paths().map((path) => [path.toLowerCase(), path]));
+    for (const [path, bytes] of [...this.#parts]) {
+      const name = listed.get(path.toLowerCase());
+      if (name === undefined || name === path || this.#parts.has(name)) continue;
+      this.#parts.delete(path);
+      this.#parts.set(name, bytes);
+    }
   }
 
   copy(): OpenPackage {
@@ -133,6 +145,21 @@ export class OpenPackage {
     };
     visit("");
     return found;
+  }
+
+  /** Whether a part is written in the strict form of the standard. */
+  isStrict(path: string): boolean {
+    const bytes = this.#parts.get(path);
+    return bytes !== undefined && isStrict(decodePart(bytes));
+  }
+
+  /** Turns the parts of a strict workbook into the transitional form: new parts have it, and one workbook has one form. */
+  makeTransitional(): void {
+    for (const [path, bytes] of this.#parts) {
+      if (!/\.(?:xml|rels|vml)$/i.test(path)) continue;
+      const text = decodePart(bytes);
+      if (isStrict(text)) this.#parts.set(path, strToU8(toTransitional(text).replace(/^(<\?xml[^>]*encoding=")[^"]*/, "$1UTF-8")));
+    }
   }
 
   zip(): Uint8Array {

@@ -13,8 +13,13 @@ const transitional: readonly (readonly [string, string])[] = [
   ["http://purl.oclc.org/ooxml/officeDocument/customXml", "http://schemas.openxmlformats.org/officeDocument/2006/customXml"],
 ];
 
+/** Whether a part has any of the strict form's names. */
+export function isStrict(xml: string): boolean {
+  return xml.includes("purl.oclc.org");
+}
+
 /** Turns a part of a strict workbook into the transitional form, the one in which new parts are written. */
 export function toTransitional(xml: string): string {
-  if (!xml.includes("purl.oclc.org")) return xml;
+  if (!isStrict(xml)) return xml;
   return transitional.reduce((text, [strict, name]) => text.replaceAll(strict, name), xml).replace(' conformance="strict"', "");
 }

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { UnreadableWorkbook } from "../workbook";
+import { crc32, declaredChecksums } from "./checksums";
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -16,6 +17,12 @@ function hasStream(file: Uint8Array, name: string): boolean {
     if (file[at] === first && wanted.every((byte, index) => file[at + index] === byte)) return true;
   }
   return false;
+}
+
+/** The inflater does not compare: a byte that was lost on the way would otherwise become another answer. */
+function checkParts(parts: readonly (readonly [string, Uint8Array])[], checksums: ReadonlyMap<string, number>): void {
+  const broken = parts.find(([path, bytes]) => checksums.has(path) && checksums.get(path) !== crc32(bytes));
+  if (broken) throw new Error(`${broken[0]} does not have its checksum`);
 }
 
 /**
@@ -35,11 +42,9 @@ export function unpack(file: Uint8Array): Map<string, Uint8Array> {
   }
   if (!startsWith(file, [0x50, 0x4b])) throw new UnreadableWorkbook("not-a-workbook", "The file is not an Excel workbook (.xlsx).");
   try {
-    return new Map(
-      Object.entries(unzipSync(file))
-        .filter(([path]) => !path.endsWith("/"))
-        .map(([path, bytes]) => [path.replace(/\\/g, "/"), bytes]),
-    );
+    const parts = Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/"));
+    checkParts(parts, declaredChecksums(file));
+    return new Map(parts.map(([path, bytes]) => [path.replaceAll("\\", "/").replace(/^\/+/, ""), bytes]));
   } catch (error) {
     throw new UnreadableWorkbook(
       "damaged",

@@ -69,7 +69,8 @@ function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
     return { status: "refused", refusal: { code: "unequal-lists", first: "importance", second: "performance", firstCount, secondCount } };
   }
   if (method === "stated" && !importance) return { status: "incomplete", incomplete: { code: "choose-columns" } };
-  if (method === "correlation" && !survey.answers.outcome) return { status: "incomplete", incomplete: { code: "choose-outcome" } };
+  const outcomeProblem = method === "correlation" ? problemOfOutcome(survey) : undefined;
+  if (outcomeProblem) return outcomeProblem;
   const findings: Finding[] = [];
   const attributes: Attribute[] = [];
   for (const [place, column] of performance.entries()) {
@@ -93,11 +94,12 @@ function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
 }
 
 function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReading {
-  const problem = pairedSurveyProblem(survey);
-  if (problem) return problem;
   const method = reader.choice("method", methods, "expectation");
+  const problem = pairedSurveyProblem(survey, method === "expectation" || method === "stated" ? undefined : ["perception"]);
+  if (problem) return problem;
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
-  if (method === "correlation" && !survey.answers.outcome) return { status: "incomplete", incomplete: { code: "choose-outcome" } };
+  const outcomeProblem = method === "correlation" ? problemOfOutcome(survey) : undefined;
+  if (outcomeProblem) return outcomeProblem;
   if (method === "points" && survey.answers.points.length === 0) return { status: "incomplete", incomplete: { code: "choose-points" } };
   const { scale } = survey;
   const middle = (scale.min + scale.max) / 2;
@@ -115,6 +117,14 @@ function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReadi
       midpoint: isStated ? { importance: middle, performance: middle } : { performance: middle },
     },
   };
+}
+
+/** Importance can only be derived from an outcome that somebody answered. */
+function problemOfOutcome(survey: Survey): Exclude<AttributeReading, { source: unknown }> | undefined {
+  const { answers, roles } = survey;
+  if (!answers.outcome) return { status: "incomplete", incomplete: { code: "choose-outcome" } };
+  if (!answers.outcome.every(Number.isNaN)) return undefined;
+  return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, roles.outcome ?? -1) } };
 }
 
 function outcomeOf({ answers, columns, roles }: Survey): Pick<AttributeSource, "outcome" | "outcomeHeader"> {

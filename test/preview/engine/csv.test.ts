@@ -66,6 +66,58 @@ describe("opening delimited text", () => {
     expect(await cells(new Uint8Array([0xc2, 0xfa, 0xd2, 0xe2, 0xb6, 0xc8, 0x2c, 0x62, 0x0a]))).toEqual([["满意度", "b"]]);
   });
 
+  it.each([
+    ["little-endian with a mark", "utf16le", [0xff, 0xfe]],
+    ["big-endian with a mark", "utf16be", [0xfe, 0xff]],
+    ["little-endian without a mark", "utf16le", []],
+    ["big-endian without a mark", "utf16be", []],
+  ] as const)("reads UTF-16, %s", async (_what, order, mark) => {
+    const bytes = Buffer.from("满意度\tb\r\n5\t12345\r\n", "utf16le");
+    const ordered = order === "utf16be" ? bytes.swap16() : bytes;
+    expect(await cells(new Uint8Array([...mark, ...ordered]))).toEqual([
+      ["满意度", "b"],
+      [5, 12345],
+    ]);
+  });
+
+  it("stays with UTF-8 when a mark says so, whatever a broken byte suggests", async () => {
+    const bytes = new TextEncoder().encode("满意度,b\n");
+    expect((await cells(new Uint8Array([0xef, 0xbb, 0xbf, ...bytes, 0xff])))[0]).toEqual(["满意度", "b"]);
+  });
+
+  it.each([
+    ["a bar", "a|b\n1|2\n"],
+    ["the one that a first line declares", "sep=;\r\na;b\r\n1;2\r\n"],
+  ])("finds %s as the delimiter", async (_what, text) => {
+    expect(await cells(text)).toEqual([
+      ["a", "b"],
+      [1, 2],
+    ]);
+  });
+
+  it("is not misled by commas in unquoted headers or by a title", async () => {
+    const text = "Survey of 2026, spring, north, south\nE1 Modern, clean, new;P1 Modern, clean, new\n5;4\n6;3\n";
+    expect((await cells(text)).slice(1)).toEqual([
+      ["E1 Modern, clean, new", "P1 Modern, clean, new"],
+      [5, 4],
+      [6, 3],
+    ]);
+  });
+
+  it("cuts a field to what a cell can hold, without halving a character", async () => {
+    const [[long] = []] = await cells(`${"x".repeat(32_766)}😀😀\n`);
+    expect([String(long).length, String(long).slice(-1)]).toEqual([32_766, "x"]);
+  });
+
+  it("refuses bytes that are no text", async () => {
+    await expect(openCsv(golden("servqual_raw.xlsx"), "x.csv")).rejects.toMatchObject({ reason: "not-a-workbook" });
+  });
+
+  it("refuses more columns than a sheet has, but not empty ones", async () => {
+    expect(await cells(`a,b${",".repeat(17_000)}\n`)).toEqual([["a", "b"]]);
+    await expect(openCsv(`a${",".repeat(16_384)}b\n`, "x.csv")).rejects.toMatchObject({ reason: "too-large" });
+  });
+
   it("names the sheet after the file, within Excel's rules", async () => {
     expect((await openCsv("a", "a:b*c [2024] with a name that is far too long.csv")).sheets[0]?.name).toBe(
       "a b c  2024  with a name that i",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { excelEngine } from "../../../preview/engine/index";
-import { golden, handmade, sheetOf, sheetWith } from "./support";
+import { golden, handmade, partOf, sheetOf, sheetWith } from "./support";
 
 async function firstSheet(xml: string, more: Record<string, string> = {}) {
   const sheet = (await excelEngine.open(handmade(xml, more), "book.xlsx")).sheets[0];
@@ -43,6 +43,17 @@ describe("reading cells", () => {
     ]);
     expect(sheet.formulaAt(0, 7)).toBe('="a"&"b"');
     expect(sheet.usedArea(true)).toEqual({ row: 0, column: 0, rows: 1, columns: 10 });
+  });
+
+  it("calculates formulas that came without a result, and leaves them as they are in the file", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>A1+1</f></c><c r="C1" t="str"><f>"x"&amp;B1</f></c>' +
+      '<c r="D1" t="str"><f>""</f><v></v></c><c r="E1"><f>A1*2</f><v>99</v></c></row>';
+    const file = handmade(sheetWith(rows));
+    const workbook = await excelEngine.open(file, "book.xlsx");
+    const [sheet] = workbook.sheets;
+    expect(Array.from({ length: 5 }, (_, column) => sheet?.valueAt(0, column))).toEqual([5, 6, "x6", "", 99]);
+    expect(partOf(await workbook.save(), "xl/worksheets/sheet1.xml")).toBe(partOf(file, "xl/worksheets/sheet1.xml"));
   });
 
   it("writes shared formulas out for every cell, leaving text, quoted names and absolute parts alone", async () => {

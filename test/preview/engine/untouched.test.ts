@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { strToU8, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { excelEngine } from "../../../preview/engine/index";
 import { golden, partsOf, sheetOf } from "./support";
@@ -76,6 +77,26 @@ describe("a sheet nobody wrote to", () => {
       expect(seen).toEqual(await seenByOthers(before));
     },
   );
+
+  it("is saved in one form with the rest where the file was strict", async () => {
+    const strict = [...partsOf(golden("servqual_raw.xlsx"))].map(([path, text]) => [
+      path,
+      strToU8(
+        text
+          .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+          .replaceAll(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships",
+          ),
+      ),
+    ]);
+    const file = zipSync(Object.fromEntries(strict) as Record<string, Uint8Array>);
+    const workbook = await excelEngine.open(file, "strict.xlsx");
+    workbook.addSheet("Result").setValue(0, 0, 1);
+    const saved = await workbook.save();
+    for (const [path, text] of partsOf(saved)) expect(text, path).not.toContain("purl.oclc.org");
+    expect((await seenByOthers(saved)).get("servqual_raw")).toEqual((await seenByOthers(golden("servqual_raw.xlsx"))).get("servqual_raw"));
+  });
 
   it("keeps validation, charts, comments, links, tables and names, to the byte", async () => {
     const before = await richWorkbook();

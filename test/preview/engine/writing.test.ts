@@ -48,6 +48,34 @@ describe("writing cells", () => {
     expect([back.valueAt(2, 0), back.formulaAt(2, 0)]).toEqual([30, "=A2*2"]);
   });
 
+  it("calculates from whatever sheet a formula leads to, by name, by a defined name, by a table or by a text", async () => {
+    const { workbook, sheet } = await empty();
+    const other = workbook.addSheet("Kong's 2026");
+    fill(other, [["x"], [3], [4]]);
+    other.addTable({ row: 0, column: 0, rows: 3, columns: 1 }, true).name = "Answers";
+    workbook.addName({ name: "Third", formula: "'Kong''s 2026'!$A$3", visible: true });
+    const formulas = ["=SUM('kong''s 2026'!A2:A3)", "=Third+1", "=SUM(Answers[x])", "=INDIRECT(\"'Kong''s 2026'!A2\")"];
+    const results: unknown[] = [];
+    for (const formula of formulas) {
+      sheet.setFormula(0, 0, formula);
+      results.push(sheet.valueAt(0, 0));
+    }
+    expect(results).toEqual([7, 5, 7, 3]);
+  });
+
+  it("does not show a large sheet to the formula engine that no formula looks at", async () => {
+    const { workbook, sheet } = await empty();
+    const large = workbook.addSheet("Answers");
+    for (let row = 0; row < 5_000; row++) for (let column = 0; column < 50; column++) large.setValue(row, column, 5);
+    sheet.setFormula(0, 0, "=1+1");
+    const start = performance.now();
+    for (let time = 0; time < 20; time++) {
+      large.setValue(0, 0, time);
+      expect(sheet.valueAt(0, 0)).toBe(2);
+    }
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it("keeps the results a file brought, and says that Excel should calculate when it opens the file", async () => {
     const workbook = await excelEngine.open(golden("messy_export.xlsx"), "x.xlsx");
     workbook.addSheet("R").setFormula(0, 0, "=ROWS('Responses 答卷'!B1:B75)");

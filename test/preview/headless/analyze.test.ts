@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excelEngine } from "../../../preview/engine/index";
 import { analyse } from "../../../src/analyses/analyse";
@@ -85,6 +86,43 @@ describe("the headless command", { timeout: TIMEOUT }, () => {
     expect(ended.out).toContain("A1:BA101");
   });
 
+  it("finds the sheet with the answers behind notes, hidden lists and its own results", async () => {
+    const ended = await analyze(["notes.xlsx", ...servqual, "--out", "after-notes.xlsx"], folder);
+    expect(ended.out).toContain("\nAnswers!A1:BB241");
+    const first = await excelEngine.open(new Uint8Array(await readFile(join(folder, "after-notes.xlsx"))), "first.xlsx");
+    const result = first.sheets.at(-1);
+    if (result === undefined) throw new Error("There is no result sheet.");
+    first.moveSheet(result.id, 0);
+    await writeFile(join(folder, "moved.xlsx"), await first.save());
+    expect((await analyze(["moved.xlsx", ...servqual], folder)).out).toContain("\nAnswers!A1:BB241");
+  });
+
+  it("keeps what looks like a formula as text, in the copy and in the results", async () => {
+    const ended = await analyze(["formulas.csv", ...servqual, "--options", '{"groups":["=site"]}', "--out", "formulas.xlsx"], folder);
+    expect(ended).toMatchObject({ code: 0, errors: "" });
+    const saved = await excelEngine.open(new Uint8Array(await readFile(join(folder, "formulas.xlsx"))), "formulas.xlsx");
+    const [survey, result] = saved.sheets;
+    expect([0, 1, 2, 3, 4].map((row) => survey?.valueAt(row, 2))).toEqual(["=site", "@SUM(1)", "+1+2", "-2+3", "=cmd|' /C calc'!A0"]);
+    const used = result?.usedArea(true);
+    const places = Array.from({ length: (used?.rows ?? 0) * 4 }, (_, index) => [index >> 2, index & 3] as const);
+    const named = places.filter(([row, column]) => String(result?.valueAt(row, column)).includes("=cmd|"));
+    expect(named.length).toBeGreaterThan(0);
+    for (const [row, column] of named) expect(result?.valueTypeAt(row, column)).toBe("String");
+    const parts = unzipSync(new Uint8Array(await readFile(join(folder, "formulas.xlsx"))));
+    const formulasWritten = Object.entries(parts).flatMap(([path, bytes]) =>
+      path.startsWith("xl/worksheets/") ? [...strFromU8(bytes).matchAll(/<f[ >][^<]*/g)].map(([text]) => text) : [],
+    );
+    expect(formulasWritten.filter((text) => /cmd|SUM\(1\)|=site|\+1\+2|-2\+3/.test(text))).toEqual([]);
+  });
+
+  it("reads a range with its sheet's name, and options as Windows writes them", async () => {
+    const ended = await analyze(
+      ["survey.xlsx", "--analysis", "servqual", "--range", "'Answers'!A:BA", "--options", "@options-16.json"],
+      folder,
+    );
+    expect(ended).toMatchObject({ code: 0, errors: "" });
+  });
+
   it("finds relative paths from where npm was called", async () => {
     const ended = await run(
       "npm",
@@ -137,6 +175,23 @@ describe("the headless command stops with exit code 2, one sentence and nothing 
     ["when the range is none", ["survey.xlsx", ...servqual, "--range", "A1:", ...out], en.badRange("A1:")],
     ["when the analysis is unknown", ["survey.xlsx", "--analysis", "gaps", ...out], en.unknownAnalysis("gaps", ["servqual", "quadrant"])],
     ["when the questionnaire is unknown", ["survey.xlsx", "--analysis", "servqual", "--questionnaire", "servperf", ...out], /servperf/],
+    [
+      "when an option is mistyped",
+      ["survey.xlsx", ...servqual, "--options", '{"group":["site"]}', ...out],
+      /^There is no option "group" in --options; .*\bgroups, wave\b.*\bmissingRule\b.*\bcrosshair\b/,
+    ],
+    ["when the options file has no name", ["survey.xlsx", ...servqual, "--options", "@", ...out], en.optionsFileMissing],
+    [
+      "when a column is named twice",
+      ["survey.xlsx", ...servqual, "--options", '{"groups":["site","site"]}', ...out],
+      /"site" is named twice/,
+    ],
+    ["when the text is none", ["workbook.csv", ...servqual, ...out], en.notACsv("workbook.csv")],
+    [
+      "when two sheets are named",
+      ["survey.xlsx", ...servqual, "--sheet", "Notes", "--range", "Answers!A:BA", ...out],
+      en.twoSheets("Notes", "Answers"),
+    ],
     ["when a column is unknown", ["survey.xlsx", ...servqual, "--options", '{"outcome":"joy"}', ...out], /joy/],
     ["when the options are not JSON", ["survey.xlsx", ...servqual, "--options", "{groups}", ...out], en.badJson("{groups}")],
     ["when the options file is not JSON", ["survey.xlsx", ...servqual, "--options", "@broken.json", ...out], en.badJson("broken.json")],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, readCommandLine } from "../../../preview/headless/commandLine";
-import { rangeAddress } from "../../../preview/headless/rangeAddress";
+import { rangeAddress, typedRange } from "../../../preview/headless/rangeAddress";
 import { startFolder } from "../../../preview/headless/startFolder";
 import { headlessMessages } from "../../../src/i18n/headless";
 
@@ -17,6 +17,10 @@ describe("the command line", () => {
       range: "A1:C9",
       out: "a.xlsx",
     });
+  });
+
+  it("takes analyses that are named one by one together", () => {
+    expect(read("a.xlsx", "--analysis", "quadrant", "--analysis=servqual")).toMatchObject({ analyses: ["quadrant", "servqual"] });
   });
 
   it("finds the language before anything else", () => {
@@ -37,6 +41,7 @@ describe("the command line", () => {
       ["a.xlsx", "b.xlsx", "--analysis", "servqual"],
       'Only one survey file can be analysed at a time, and "b.xlsx" is one too many; put names with spaces in quotes.',
     ],
+    [["a.xlsx", "--analysis", "servqual", "--out", "a.xlsx", "--out=b.xlsx"], "The option --out is given twice; give it once."],
     [["a.xlsx", "--analysis", "servqual", "--lang", "fr"], 'There is no language "fr"; choose from en, zh-CN.'],
   ])("is refused with exit code 2 when it is not right: %j", (typed, message) => {
     expect(() => read(...typed)).toThrow(expect.objectContaining({ exitCode: 2, message }));
@@ -78,6 +83,18 @@ describe("a range", () => {
       expect(rangeAddress(typed)).toBeUndefined();
     },
   );
+});
+
+describe("a range with a sheet's name", () => {
+  it.each([
+    ["a1:b2", { address: "A1:B2" }],
+    ["Answers!$A:$B", { sheet: "Answers", address: "A1:B1048576" }],
+    ["'Kong''s 2026'!A1:B2", { sheet: "Kong's 2026", address: "A1:B2" }],
+    ["a!b!A1:B2", { sheet: "a!b", address: "A1:B2" }],
+    ["答卷!Ａ１：Ｂ２", { sheet: "答卷", address: "A1:B2" }],
+  ])("%s is taken apart", (typed, range) => expect(typedRange(typed)).toEqual(range));
+
+  it.each(["!A1:B2", "Answers!", "Answers", "'Answers'!A1:B2:C3"])("%s is refused", (typed) => expect(typedRange(typed)).toBeUndefined());
 });
 
 describe("the folder where relative paths start", () => {

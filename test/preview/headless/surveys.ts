@@ -38,11 +38,30 @@ export function protectedFile(): Uint8Array {
   return file;
 }
 
+/** Names of sites that a spreadsheet would calculate if it took them for more than names. */
+const formulas = ["=cmd|' /C calc'!A0", "@SUM(1)", "+1+2", "-2+3"];
+
 /** Puts everything the tests read into a folder. */
 export async function writeSurveys(folder: string): Promise<void> {
   const survey = await workbookFile({ Notes: [], Answers: sampleCells() });
   const files: Readonly<Record<string, string | Uint8Array>> = {
     "survey.xlsx": survey,
+    "notes.xlsx": await workbookFile({
+      Notes: [["About this survey"], [], ["Question", "Meaning", "Scale"], ["E1", "modern equipment", 7]],
+      Codes: [
+        ["code", "label"],
+        [1, "disagree"],
+        [7, "agree"],
+      ],
+      Answers: sampleCells(),
+    }),
+    "workbook.csv": survey,
+    "formulas.csv": csvFile(
+      sampleCells().map((line, row) =>
+        line.map((cell, column) => (column === 2 ? (row === 0 ? "=site" : (formulas[row % 4] ?? "")) : cell)),
+      ),
+    ),
+    "options-16.json": Buffer.from('\ufeff{"questionnaire":"servqual-1991"}', "utf16le"),
     "survey.csv": csvFile(sampleCells()),
     "blank.xlsx": await workbookFile({ Nothing: [] }),
     "unanswered.xlsx": await workbookFile({ Headers: sampleCells().slice(0, 1) }),
