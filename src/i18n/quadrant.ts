@@ -44,7 +44,6 @@ export interface QuadrantMessages {
     readonly flips: (under: readonly { crosshair: string; count: number }[], of: number) => string;
     readonly noFlips: (of: number) => string;
     readonly disagreement: (names: readonly string[], outcome: string) => string;
-    readonly overkill: (names: readonly string[]) => string;
   };
   readonly notes: {
     readonly leftOut: (names: readonly string[]) => string;
@@ -136,7 +135,6 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
           : `${names.length} of ${of} attributes are important and done less well: concentrate on ${english(names)}.`,
       noneToConcentrate: (of) => `None of the ${of} attributes is both more important and done less well than the crosshair.`,
       keepUp: (names) => `Important and done well, keep it up: ${english(names)}.`,
-      overkill: (names) => `Done well though less important: ${english(names)}.`,
       firm: (firm, of, unsure, resamples) =>
         `${firm} of ${of} attributes stay in their quadrant in at least 90% of ${resamples} resamples of the respondents${
           unsure.length === 0 ? "." : `; less sure: ${english(unsure)}.`
@@ -219,7 +217,6 @@ export const quadrantMessages: Readonly<Record<Language, QuadrantMessages>> = {
       concentrate: (names, of) => `${of} 个属性中有 ${names.length} 个重要而做得不够，应重点改进：${chinese(names)}。`,
       noneToConcentrate: (of) => `${of} 个属性中，没有一个既比十字线重要又做得不够。`,
       keepUp: (names) => `重要且做得好，应继续保持：${chinese(names)}。`,
-      overkill: (names) => `做得好但不那么重要：${chinese(names)}。`,
       firm: (firm, of, unsure, resamples) =>
         `对受访者重抽样 ${resamples} 次，${of} 个属性中有 ${firm} 个在至少 90% 的次数中留在原象限${unsure.length === 0 ? "。" : `；把握较小的有：${chinese(unsure)}。`}`,
       flips: (under, of) =>

@@ -23,8 +23,6 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "no-header": () =>
       "No row of headers was found. Put a name over each column, for instance E1 to E22 and P1 to P22, and select the range again.",
     "no-respondents": () => "There are headers but no answers below them. Select the rows with the answers too.",
-    "too-few-respondents": ({ n, needed }) =>
-      `Only ${n} of the ${needed} respondents that are needed have answered. Add answers or select more rows.`,
     "unknown-column": ({ column, option, known }) =>
       `There is no column "${column}" (option ${option}). The columns are: ${listed(known, ", ")}. Give the header as it stands on the sheet.`,
     "duplicate-column": ({ column, option }) => `Several columns are headed "${column}" (option ${option}). Rename all but one of them.`,
@@ -53,7 +51,6 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "empty-range": () => "所选区域是空的。请选中包含标题行和答案的单元格。",
     "no-header": () => "没有找到标题行。请在每列上方写明名称，例如 E1 至 E22、P1 至 P22，然后重新选择区域。",
     "no-respondents": () => "标题行下面没有答案。请把答案所在的行一起选中。",
-    "too-few-respondents": ({ n, needed }) => `至少需要 ${needed} 位受访者，目前只有 ${n} 位作答。请补充答案或选择更多的行。`,
     "unknown-column": ({ column, option, known }) =>
       `没有名为“${column}”的列（选项 ${option}）。现有的列：${listed(known, "、")}。请按表中的标题填写。`,
     "duplicate-column": ({ column, option }) => `有多列的标题都是“${column}”（选项 ${option}）。请只保留一列使用该标题。`,

@@ -3,7 +3,6 @@ export type Refusal =
   | { readonly code: "empty-range" }
   | { readonly code: "no-header" }
   | { readonly code: "no-respondents" }
-  | { readonly code: "too-few-respondents"; readonly n: number; readonly needed: number }
   | { readonly code: "unknown-column"; readonly column: string; readonly option: string; readonly known: readonly string[] }
   | { readonly code: "duplicate-column"; readonly column: string; readonly option: string }
   | { readonly code: "column-named-twice"; readonly column: string; readonly option: string }
