@@ -1,27 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { excelMessages } from "../../src/i18n/excel";
-import { launchBrowser } from "./browser";
-import { PreviewPage } from "./previewPage";
-import type { PreviewServer } from "./previewServer";
-import { startPreviewServer } from "./previewServer";
+import type { PreviewPage } from "./previewPage";
+import { servedPreview } from "./servedPreview";
 
-let server: PreviewServer;
-let browser: Browser;
+const served = servedPreview();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  preview = await PreviewPage.open(browser, server.address, { language: "en" });
+  preview = await served.open({ language: "en" });
 });
 
 afterEach(() => preview.close());

@@ -1,15 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { excelEngine } from "../../preview/engine/index";
 import type { SheetModel } from "../../preview/engine/workbook";
 import { languages } from "../../src/i18n/language";
 import { messagesFor } from "../../src/i18n/messages";
 import { expectClose } from "../agreement/closeTo";
 import { golden } from "../agreement/files";
-import { launchBrowser } from "./browser";
-import { PreviewPage } from "./previewPage";
-import type { PreviewServer } from "./previewServer";
-import { startPreviewServer } from "./previewServer";
+import { servedPreview } from "./servedPreview";
 
 interface GoldenSurvey {
   readonly full: { readonly items: Readonly<Record<string, { readonly gap: number; readonly n: number }>> };
@@ -26,22 +22,11 @@ function itemColumn(sheet: SheetModel, title: string): readonly unknown[] {
   throw new Error(`${sheet.name} has no table of 22 items with a column ${title}`);
 }
 
-let server: PreviewServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const served = servedPreview();
 
 describe.each(languages)("from answers to result sheets, in %s", (language) => {
   it("recognises, asks for the wording, runs, shows results, and the saved workbook holds R's numbers", async () => {
-    const preview = await PreviewPage.open(browser, server.address, { language });
+    const preview = await served.open({ language });
     const { words, pane } = preview;
     const before = await preview.sheetNames();
     await preview.useAnswers();

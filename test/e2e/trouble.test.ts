@@ -1,30 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { excelMessages } from "../../src/i18n/excel";
 import { languages } from "../../src/i18n/language";
 import { messagesFor } from "../../src/i18n/messages";
-import { launchBrowser } from "./browser";
-import { PreviewPage } from "./previewPage";
-import type { PreviewServer } from "./previewServer";
-import { startPreviewServer } from "./previewServer";
+import type { PreviewPage } from "./previewPage";
+import { servedPreview } from "./servedPreview";
 
-let server: PreviewServer;
-let browser: Browser;
+const served = servedPreview();
 let preview: PreviewPage;
-
-beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
 
 describe.each(languages)("when something goes wrong, in %s", (language) => {
   beforeEach(async () => {
-    preview = await PreviewPage.open(browser, server.address, { language });
+    preview = await served.open({ language });
   });
 
   afterEach(() => preview.close());

@@ -1,33 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { excelEngine } from "../../preview/engine/index";
 import { pageWords } from "../../preview/page/words";
 import { messagesFor } from "../../src/i18n/messages";
 import { taskpaneMessages } from "../../src/i18n/taskpane";
-import { launchBrowser } from "./browser";
-import { PreviewPage } from "./previewPage";
-import type { PreviewServer } from "./previewServer";
-import { startPreviewServer } from "./previewServer";
+import type { PreviewPage } from "./previewPage";
+import { servedPreview } from "./servedPreview";
 
-let server: PreviewServer;
-let browser: Browser;
+const served = servedPreview();
 let preview: PreviewPage;
 
-beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  preview = await PreviewPage.open(browser, server.address, { language: "en" });
+  preview = await served.open({ language: "en" });
 });
 
 afterEach(() => preview.close());

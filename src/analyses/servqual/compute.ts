@@ -74,17 +74,15 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
   const { groups, wave } = survey.roles;
   const crowded = tooManyGroups(survey, wave === undefined ? groups : [...groups, wave]);
   if (crowded) return { status: "refused", refusal: crowded };
+  const kept = (rule: MissingRule): number =>
+    rule === missingRule ? whole.overallDimensions.test.n : momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
   const result: ServqualResult = {
     missingRule,
     confidence,
     whole,
     groupings: groups.map((column) => grouped(survey, column, scores, confidence, "rest")),
     ...(wave !== undefined && { waves: grouped(survey, wave, scores, confidence, "before") }),
-    keptByRule: {
-      half: keptBy(survey, "half"),
-      complete: keptBy(survey, "complete"),
-      any: keptBy(survey, "any"),
-    },
+    keptByRule: { half: kept("half"), complete: kept("complete"), any: kept("any") },
   };
   return { status: "complete", result };
 }
@@ -97,10 +95,6 @@ function tooManyGroups(survey: Survey, columns: readonly number[]): Refusal | un
     if (column && count > mostGroups) return { code: "too-many-groups", column: column.header, groups: count, most: mostGroups };
   }
   return undefined;
-}
-
-function keptBy(survey: Survey, rule: MissingRule): number {
-  return momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
 }
 
 function grouped(survey: Survey, index: number, scores: GapScores, confidence: number, against: "rest" | "before"): Grouping {

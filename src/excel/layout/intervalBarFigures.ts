@@ -30,8 +30,9 @@ function labelFormula(label: string, number: string, share: boolean): string {
  *
  * Office.js cannot give error bars their values, so the interval is a second group of stacked bars on a second axis with the same
  * ends as the first: an invisible bar from zero to the near end of the interval, then its length. Where an interval holds zero the
- * two bars are its parts on either side, and the first is seen. Both groups are measured from zero, so the drawing is right as well where a program draws them
- * against one axis. The rows run from the highest number to the lowest, because a bar chart draws its first row at the bottom.
+ * two bars are its parts on either side, and the first is seen. Both groups are measured from zero, so the drawing is right as well
+ * where a program draws them against one axis. The rows run from the highest number to the lowest, because a bar chart draws its
+ * first row at the bottom.
  */
 export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, row: number, column: number): Figures {
   const located = setting.locate(chart.table);
