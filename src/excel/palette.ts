@@ -32,6 +32,17 @@ export const palette = {
   interval: "#3C3C3C",
   bound: "#B0BEC8",
   warning: "#8A4B00",
+  target: "#D55E00",
+  /** Parts of a whole from bad to good, told apart with any kind of colour vision. */
+  bad: "#B35806",
+  poor: "#F1A340",
+  middle: "#D9D9D9",
+  fair: "#92C5DE",
+  good: "#2166AC",
+  /** The ends and the middle of a shaded column; dark text stands on all of them. */
+  heatLow: "#F4B183",
+  heatMiddle: "#F7F7F7",
+  heatHigh: "#9DC3E6",
 } as const;
 
 /** Gives each name (a dimension, a group) a colour at first sight and the same one ever after. */

@@ -2,6 +2,8 @@ import type { Incomplete, Refusal } from "../survey/refusal";
 import type { Language } from "./language";
 import { commonMessages } from "./common";
 import type { CommonMessages } from "./common";
+import { privacyMessages } from "./privacy";
+import type { PrivacyMessages } from "./privacy";
 import { quadrantMessages } from "./quadrant";
 import type { QuadrantMessages } from "./quadrant";
 import { incompletes, refusals } from "./refusals";
@@ -12,6 +14,7 @@ import type { ServqualMessages } from "./servqual";
 export interface Messages {
   readonly language: Language;
   readonly common: CommonMessages;
+  readonly privacy: PrivacyMessages;
   readonly servqual: ServqualMessages;
   readonly quadrant: QuadrantMessages;
   readonly refusal: (refusal: Refusal) => string;
@@ -27,6 +30,7 @@ export function messagesFor(language: Language): Messages {
   return {
     language,
     common: commonMessages[language],
+    privacy: privacyMessages[language],
     servqual: servqualMessages[language],
     quadrant: quadrantMessages[language],
     refusal: (refusal) => (refusals[language][refusal.code] as (given: Refusal) => string)(refusal),

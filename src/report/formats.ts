@@ -18,6 +18,12 @@ export function formatted(number: number, format: FormatName): string {
       return `${fixed(number * 100, 1)}%`;
     case "freedom":
       return fixed(number, Number.isInteger(number) ? 0 : 1);
+    case "points":
+      return signed(number, 1);
+    case "index":
+      return fixed(number, 1);
+    case "ratio":
+      return fixed(number, 3);
     case "text":
       return String(number);
     default:
@@ -25,8 +31,8 @@ export function formatted(number: number, format: FormatName): string {
   }
 }
 
-function signed(number: number): string {
-  const text = fixed(number, 2);
+function signed(number: number, decimals = 2): string {
+  const text = fixed(number, decimals);
   return number > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 

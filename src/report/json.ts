@@ -1,5 +1,5 @@
 import type { AnyReport, ReportBlock, ReportCell, ReportTable } from "./tree";
-import { isNotComputable } from "./tree";
+import { isHidden, isNotComputable } from "./tree";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
@@ -48,5 +48,6 @@ function tableAsJson({ kind, id, title, columns, rows }: ReportTable): JsonValue
 
 function cellAsJson(cell: ReportCell): JsonValue {
   if (isNotComputable(cell)) return null;
+  if (isHidden(cell)) return { hidden: cell.hidden, text: cell.text };
   return typeof cell === "object" ? cell.code : cell;
 }

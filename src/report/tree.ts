@@ -15,7 +15,10 @@ export type FormatName =
   | "statistic" // t, dz: two decimals
   | "freedom" // degrees of freedom: whole, or one decimal when fractional
   | "probability" // p: three decimals or <0.001
-  | "share"; // fraction of 1, shown as per cent with one decimal
+  | "share" // fraction of 1, shown as per cent with one decimal
+  | "points" // -100 to 100, one decimal, sign always shown: the NPS
+  | "index" // 0 to 100, one decimal
+  | "ratio"; // three decimals
 
 /** Why a cell has no number: shown as an en dash, the reason as a note. */
 export interface NotComputable {
@@ -29,7 +32,15 @@ export interface CodedText {
   readonly text: string;
 }
 
-export type ReportCell = number | string | CodedText | NotComputable;
+/** A figure that is kept back so that nobody's answers can be told: unlike "no answers", it exists. JSON carries the cause. */
+export interface HiddenFigure {
+  /** `few`: its group is too small; `complement`: it would give away a small group by subtraction. */
+  readonly hidden: "few" | "complement";
+  /** For instance "fewer than 5". */
+  readonly text: string;
+}
+
+export type ReportCell = number | string | CodedText | NotComputable | HiddenFigure;
 
 export interface ReportColumn {
   /** Stable, the same in every language: `gap`, `ciLow`. */
@@ -38,8 +49,10 @@ export interface ReportColumn {
   readonly format: FormatName;
   /** One line that defines the column; printed under the table's title. */
   readonly definition?: string;
-  /** `sign`: negative and positive in two colours. */
-  readonly emphasis?: "sign";
+  /** `sign`: negative and positive in two colours. `heat`: shaded from the low to the high end of `heatEnds`. */
+  readonly emphasis?: "sign" | "heat";
+  /** Where the shading begins and ends; absent means the column's own lowest and highest. `reversed`: low is good. */
+  readonly heatEnds?: { readonly low: number; readonly high: number; readonly reversed?: boolean };
   /** Part of the short form of the table: narrow pane, terminal. */
   readonly main?: boolean;
 }
@@ -84,10 +97,41 @@ export interface IntervalBars extends ChartBase {
   readonly axisTitle: string;
   /** For instance "95 % interval". */
   readonly intervalTitle: string;
+  /** `sorted` (default): lowest first; `table`: as the rows stand, first on top. */
+  readonly order?: "sorted" | "table";
+}
+
+/** Horizontal bars of parts that make up 100 %, one bar a row: unfavourable, neutral, favourable. Series in the order they are stacked. */
+export interface StackedBars extends ChartBase {
+  readonly type: "stacked-bars";
+  readonly label: string;
+  /** Number columns of shares; `tone` gives the colour: a scale from bad to good, or plain parts. */
+  readonly series: readonly { readonly column: string; readonly tone: "bad" | "poor" | "middle" | "fair" | "good" | "part" }[];
+  readonly axisTitle: string;
+}
+
+/** Bars of several number columns side by side, one cluster a row: score, target, peers. */
+export interface ClusteredBars extends ChartBase {
+  readonly type: "clustered-bars";
+  readonly label: string;
+  readonly series: readonly { readonly column: string; readonly role: SeriesRole }[];
+  readonly axisTitle: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Vertical bars from most to least with the cumulative share as a line on a second axis; the rows already stand in that order. */
+export interface Pareto extends ChartBase {
+  readonly type: "pareto";
+  readonly label: string;
+  readonly number: string;
+  readonly cumulative: string;
+  readonly axisTitle: string;
+  readonly cumulativeTitle: string;
 }
 
 /** What a series stands for decides its look: expectation hollow or pale, perception solid, groups by palette. */
-export type SeriesRole = "expectation" | "perception" | "group";
+export type SeriesRole = "expectation" | "perception" | "group" | "target";
 
 /** A radar with one axis a row. Series are number columns, or (with `split`) the values of a text column over one number column. */
 export interface Radar extends ChartBase {
@@ -111,6 +155,8 @@ export interface QuadrantPlot extends ChartBase {
   readonly crosshair: { readonly table: string; readonly row: string };
   readonly xTitle: string;
   readonly yTitle: string;
+  /** A line from corner to corner where both axes are equal: fair value, equal importance and performance. */
+  readonly diagonal?: string;
   /** Corner names. */
   readonly corners: { readonly topLeft: string; readonly topRight: string; readonly bottomLeft: string; readonly bottomRight: string };
 }
@@ -128,7 +174,7 @@ export interface Lines extends ChartBase {
   readonly intervalTitle: string;
 }
 
-export type ReportChart = IntervalBars | Radar | QuadrantPlot | Lines;
+export type ReportChart = IntervalBars | StackedBars | ClusteredBars | Pareto | Radar | QuadrantPlot | Lines;
 
 export interface ReportNote {
   readonly kind: "note";
@@ -175,6 +221,11 @@ export function isNotComputable(cell: ReportCell): cell is NotComputable {
   return typeof cell === "object" && "notComputable" in cell;
 }
 
+/** True for a cell whose figure is kept back. */
+export function isHidden(cell: ReportCell): cell is HiddenFigure {
+  return typeof cell === "object" && "hidden" in cell;
+}
+
 /**
  * What people read in a text cell; undefined for numbers and cells without one.
  *
@@ -182,5 +233,5 @@ export function isNotComputable(cell: ReportCell): cell is NotComputable {
  */
 export function cellText(cell: ReportCell): string | undefined {
   if (typeof cell === "string") return cell;
-  return typeof cell === "object" && "code" in cell ? cell.text : undefined;
+  return typeof cell === "object" && "text" in cell ? cell.text : undefined;
 }

@@ -5,6 +5,7 @@
 import type { Language } from "../../src/i18n/language";
 import type { Report, ReportCell, ReportColumn, ReportRow, ReportTable } from "../../src/report/tree";
 import { dimensionNames, itemNames } from "./kitchenSinkNames";
+import { shareCharts, shareTables } from "./kitchenSinkShares";
 
 /** Texts that a careless renderer would run, lose or break. */
 export const hostileTexts: readonly string[] = [
@@ -316,6 +317,7 @@ export function kitchenSink(language: Language): Report {
         crosshair: { table: "crosshair", row: "mean" },
         xTitle: t("Performance (1-7)", "绩效（1-7）"),
         yTitle: t("Importance (1-7)", "重要性（1-7）"),
+        diagonal: t("Importance = performance", "重要性 = 绩效"),
         corners: {
           topLeft: t("Concentrate here", "重点改进"),
           topRight: t("Keep up", "继续保持"),
@@ -323,8 +325,10 @@ export function kitchenSink(language: Language): Report {
           bottomRight: t("Possible overkill", "供给过度"),
         },
       },
+      ...shareCharts(language),
       dimensionTable(language),
       itemTable(language),
+      ...shareTables(language),
       {
         kind: "table",
         id: "crosshair",

@@ -1,5 +1,5 @@
 import type { DrawnSeries } from "./chartSource";
-import { automaticColour, fillOf, strokeOf } from "./look";
+import { automaticColour, fillOf, marker, polyline, strokeOf } from "./look";
 import type { Plot, PlotBox } from "./plot";
 import { axisBelow, axisBeside, axisTitles, titleOf } from "./plot";
 import type { Scale } from "./scale";
@@ -9,7 +9,10 @@ import { label, labelWidth, svg } from "./svg";
 const WIDEST_LABEL = 0.42;
 
 /** Horizontal or upright bars, side by side or stacked; each axis group stacks on its own. */
-export const barPlot: Plot = ({ chart, series, box }) => {
+export const barPlot: Plot = ({ chart, series: all, box }) => {
+  const isLine = ({ model }: DrawnSeries): boolean => model.chartType?.startsWith("Line") === true;
+  const series = all.filter((each) => !isLine(each));
+  const lines = all.filter(isLine);
   const isHorizontal = chart.chartType.startsWith("Bar");
   const isStacked = chart.chartType.includes("Stacked");
   const { valueAxis, categoryAxis } = chart;
@@ -22,7 +25,7 @@ export const barPlot: Plot = ({ chart, series, box }) => {
   const inner: PlotBox = {
     ...box,
     left: box.left + room,
-    right: box.right - 14,
+    right: box.right - (lines.length > 0 ? 60 : 14),
     bottom: box.bottom - 24 - (axisTitle !== undefined && isHorizontal ? 18 : 0),
   };
   const [from, to] = isHorizontal ? [inner.left, inner.right] : [inner.bottom, inner.top];
@@ -56,6 +59,19 @@ export const barPlot: Plot = ({ chart, series, box }) => {
         : label(shortened(text, slot), middle, inner.bottom + 12, { anchor: "middle" }),
     );
   });
+  const second = scaleOf(chart.secondaryValueAxis ?? valueAxis, lines.flatMap(numbersOf), inner.bottom, inner.top);
+  for (const { model, numbers } of lines) {
+    const colour = automaticColour(1);
+    const points = numbers.map((number, index) =>
+      number === undefined ? undefined : ([startOf(index) + slot / 2, second.place(number)] as const),
+    );
+    parts.push(polyline(points, strokeOf(model.line, colour)));
+    points.forEach((point, index) => {
+      if (point !== undefined) parts.push(...marker(model, "LineMarkers", index, point[0], point[1], colour));
+    });
+  }
+  if (lines.length > 0)
+    parts.push(...second.ticks.map((tick) => label(second.text(tick), inner.right + 6, second.place(tick), { anchor: "start" })));
   parts.push(...axisTitles(isHorizontal ? axisTitle : undefined, isHorizontal ? undefined : axisTitle, inner, box));
   return parts;
 };
@@ -104,6 +120,10 @@ function bars(
     });
   }
   return parts;
+}
+
+function numbersOf({ numbers }: DrawnSeries): readonly number[] {
+  return numbers.filter((number) => number !== undefined);
 }
 
 function stackEnds(series: readonly DrawnSeries[], count: number, isStacked: boolean): readonly number[] {

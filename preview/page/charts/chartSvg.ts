@@ -14,7 +14,7 @@ const MARGIN = 10;
 const LEGEND_ROW = 20;
 
 function plotFor(chartType: string): Plot | undefined {
-  if (/^(Bar|Column)(Clustered|Stacked)$/.test(chartType)) return barPlot;
+  if (/^(Bar|Column)(Clustered|Stacked|Stacked100)$/.test(chartType)) return barPlot;
   if (/^Line(Markers)?$/.test(chartType)) return linePlot;
   if (/^Radar(Markers)?$/.test(chartType)) return radarPlot;
   return chartType.startsWith("XYScatter") ? scatterPlot : undefined;

@@ -131,12 +131,24 @@ function barOf(content: number, { low, high }: Bounds, color: string, negative: 
   return { start: Math.min(zero, end), length: Math.abs(end - zero), color: content < 0 ? negative : color };
 }
 
-function colourBetween(points: readonly { readonly color: string }[], { low, high }: Bounds, content: number): string {
-  const share = high === low ? 0 : ((content - low) / (high - low)) * (points.length - 1);
-  const index = Math.min(Math.floor(share), points.length - 2);
+interface ColourPoint {
+  readonly kind: string;
+  readonly value?: string;
+  readonly color: string;
+}
+
+/** Points without a number of their own stand evenly between the lowest and the highest number. */
+function colourBetween(points: readonly ColourPoint[], { low, high }: Bounds, content: number): string {
+  const places = points.map(({ kind, value }, index) =>
+    kind === "num" && value !== undefined ? Number(value) : low + ((high - low) * index) / (points.length - 1),
+  );
+  const next = places.findIndex((place) => content <= place);
+  const index = next < 0 ? points.length - 2 : Math.max(0, next - 1);
+  const [start = low, end = high] = [places[index], places[index + 1]];
+  const share = end === start ? 0 : Math.min(1, Math.max(0, (content - start) / (end - start)));
   const from = channels(points[index]?.color);
   const to = channels(points[index + 1]?.color);
-  return `#${from.map((channel, place) => mixed(channel, to[place] ?? channel, share - index)).join("")}`;
+  return `#${from.map((channel, place) => mixed(channel, to[place] ?? channel, share)).join("")}`;
 }
 
 function channels(color = "#FFFFFF"): readonly number[] {

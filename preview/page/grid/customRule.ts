@@ -5,11 +5,11 @@ type Read = (row: number, column: number) => CellContent;
 type Condition = (here: CellContent) => boolean;
 
 const COMPARISON = /^\$?([A-Z]+)\$?(\d+)(<=|>=|<>|=|<|>)(?:(-?\d+(?:\.\d+)?)|"([^"]*)")$/i;
-const IS_NUMBER = /^ISNUMBER\(\$?([A-Z]+)\$?(\d+)\)$/i;
+const IS_KIND = /^IS(NUMBER|TEXT)\(\$?([A-Z]+)\$?(\d+)\)$/i;
 
 /**
  * Whether a conditional format's formula holds in a cell. Understood are comparisons of the formatted cell itself with a number or a
- * text, `ISNUMBER` of it, and `AND` of these; other formulas hold nowhere.
+ * text, `ISNUMBER` or `ISTEXT` of it, and `AND` of these; other formulas hold nowhere.
  *
  * @param first the top left cell of the format's area, for which the formula is written
  */
@@ -26,8 +26,11 @@ export function customRule(
 }
 
 function conditionOf(text: string, own: string): Condition | undefined {
-  const isNumber = IS_NUMBER.exec(text);
-  if (isNumber !== null) return `${isNumber[1]}${isNumber[2]}`.toUpperCase() === own ? (here) => typeof here === "number" : undefined;
+  const [, kind, itsLetters, itsDigits] = IS_KIND.exec(text) ?? [];
+  if (kind !== undefined) {
+    const wanted = kind.toUpperCase() === "NUMBER" ? "number" : "string";
+    return `${itsLetters}${itsDigits}`.toUpperCase() === own ? (here) => typeof here === wanted && here !== "" : undefined;
+  }
   const [, letters, digits, operator = "", number, words] = COMPARISON.exec(text) ?? [];
   if (`${letters}${digits}`.toUpperCase() !== own) return undefined;
   const other = number === undefined ? (words ?? "") : Number(number);

@@ -1,3 +1,6 @@
+import { clusteredBarFigures } from "./clusteredBarFigures";
+import { paretoFigures } from "./paretoFigures";
+import { stackedBarFigures } from "./stackedBarFigures";
 import type { ChartPlace } from "./chartPlacement";
 import type { Figures, FigureSetting } from "./figureBlock";
 import { intervalBarFigures } from "./intervalBarFigures";
@@ -15,6 +18,12 @@ export function chartFigures({ chart, quadrant }: ChartPlace, setting: FigureSet
     case "quadrant":
       if (quadrant === undefined) throw new RangeError(`${chart.id} has no labels`);
       return quadrantFigures(chart, quadrant, setting, row, column);
+    case "stacked-bars":
+      return stackedBarFigures(chart, setting, row, column);
+    case "clustered-bars":
+      return clusteredBarFigures(chart, setting, row, column);
+    case "pareto":
+      return paretoFigures(chart, setting, row, column);
     case "lines":
       return lineFigures(chart, setting, row, column);
   }

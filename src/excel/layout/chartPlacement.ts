@@ -38,10 +38,13 @@ export interface ChartRoom {
   readonly quadrantHeight: number;
 }
 
+const barTypes: ReadonlySet<ReportChart["type"]> = new Set<ReportChart["type"]>(["interval-bars", "stacked-bars", "clustered-bars"]);
+
 /** Bars need room for each: a chart holds ten, as tall as two with the distance between them forty. */
 function heightFor(chart: ReportChart, table: ReportTable): number {
-  if (chart.type !== "interval-bars") return unit.height;
-  const bars = chosenRows(table, chart.rows).length;
+  if (!barTypes.has(chart.type)) return unit.height;
+  const lanes = chart.type === "clustered-bars" ? Math.max(1, chart.series.length * 0.6) : 1;
+  const bars = chosenRows(table, chart.rows).length * lanes;
   const units = bars <= 10 ? 1 : bars <= 40 ? 2 : 3;
   return units * unit.height + (units - 1) * gap;
 }

@@ -31,8 +31,8 @@ function labelFormula(label: string, number: string, share: boolean): string {
  * Office.js cannot give error bars their values, so the interval is a second group of stacked bars on a second axis with the same
  * ends as the first: an invisible bar from zero to the near end of the interval, then its length. Where an interval holds zero the
  * two bars are its parts on either side, and the first is seen. Both groups are measured from zero, so the drawing is right as well
- * where a program draws them against one axis. The rows run from the highest number to the lowest, because a bar chart draws its
- * first row at the bottom.
+ * where a program draws them against one axis. The rows run from the highest number to the lowest (or from the table's last to its first), because
+ * a bar chart draws its first row at the bottom.
  */
 export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, row: number, column: number): Figures {
   const located = setting.locate(chart.table);
@@ -40,7 +40,9 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
   const { words } = setting;
   const all = chosenRows(table, chart.rows);
   const number = (index: number): number => numberIn(table, index, chart.number) ?? 0;
-  const drawn = all.filter((index) => numberIn(table, index, chart.number) !== undefined).sort((a, b) => number(b) - number(a));
+  const drawn = all.filter((index) => numberIn(table, index, chart.number) !== undefined);
+  if (chart.order === "table") drawn.reverse();
+  else drawn.sort((a, b) => number(b) - number(a));
   const ends = drawn.flatMap((index) => [chart.number, chart.low, chart.high].flatMap((id) => numberIn(table, index, id) ?? []));
   const scale = axisScale([0, ...ends], 6);
   const colourColumn = chart.colour;

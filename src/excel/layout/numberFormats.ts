@@ -13,6 +13,9 @@ const formats: Readonly<Record<FormatName, string>> = {
   freedom: "0",
   probability: '[<0.001]"<0.001";0.000',
   share: `0.0%;${minus}0.0%;0.0%`,
+  points: `+0.0;${minus}0.0;0.0`,
+  index: `0.0;${minus}0.0;0.0`,
+  ratio: "0.000",
 };
 
 /** Text stays text whatever it starts with. */
@@ -37,6 +40,9 @@ export function shownWidth(name: FormatName, number: number): number {
       return 6;
     case "share":
       return Math.trunc(Math.abs(number) * 100).toString().length + 4;
+    case "points":
+    case "index":
+      return whole + 3;
     default:
       return whole + 4;
   }

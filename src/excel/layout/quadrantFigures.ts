@@ -11,6 +11,8 @@ import type { LabelPosition, PlannedPointLabel, PlannedSeries, SeriesLook } from
 
 const crosshairLook: SeriesLook = { line: { colour: palette.rule, weight: 1, style: "Dash" } };
 
+const diagonalLook: SeriesLook = { line: { colour: palette.paleGrey, weight: 1.25, style: "Continuous" } };
+
 /** Columns of the figures: number, name, label, x, y. */
 const at = { number: 0, name: 1, label: 2, x: 3, y: 4 } as const;
 
@@ -95,6 +97,21 @@ export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, set
     push(words.crosshairUpright, upright, 2, { look: crosshairLook, inLegend: false, labels: [] });
   }
 
+  if (chart.diagonal !== undefined) {
+    const low = Math.max(xAxis.minimum, yAxis.minimum);
+    const high = Math.min(xAxis.maximum, yAxis.maximum);
+    if (low < high) {
+      const from = line;
+      for (const end of [low, high]) {
+        block.text(line, at.name, chart.diagonal);
+        block.number(line, at.x, end, xFormat);
+        block.number(line, at.y, end, yFormat);
+        line += 1;
+      }
+      push(chart.diagonal, from, 2, { look: diagonalLook, inLegend: true, labels: [] });
+    }
+  }
+
   const inset = (share: number, axis: AxisScale): number => axis.minimum + share * (axis.maximum - axis.minimum);
   const first = line;
   const names: PlannedPointLabel[] = [];
@@ -150,7 +167,7 @@ export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, set
         gridlines: false,
         crossedAtLowEnd: true,
       },
-      legend: groups.length > 1 ? "Bottom" : "None",
+      legend: groups.length > 1 || chart.diagonal !== undefined ? "Bottom" : "None",
     },
   };
 }

@@ -14,6 +14,7 @@ const looks: Readonly<Record<Exclude<SeriesRole, "group">, SeriesLook>> = {
     line: { colour: palette.perception, weight: 2.25, style: "Continuous" },
     marker: { style: "Circle", size: 6, colour: palette.perception },
   },
+  target: { line: { colour: palette.target, weight: 1.5, style: "RoundDot" } },
 };
 
 function groupLook(colour: string): SeriesLook {

@@ -63,11 +63,15 @@ export interface PlannedTable {
   readonly rules: readonly number[];
 }
 
-/** `sign` colours numbers below and above zero, `missing` greys dashes. */
-export interface PlannedEmphasis {
-  readonly kind: "sign" | "missing";
-  readonly area: Area;
-}
+/** `sign` colours numbers below and above zero, `missing` greys what stands in place of a number, `heat` shades from low to high. */
+export type PlannedEmphasis =
+  | { readonly kind: "sign" | "missing"; readonly area: Area }
+  | {
+      readonly kind: "heat";
+      readonly area: Area;
+      readonly ends?: { readonly low: number; readonly high: number };
+      readonly reversed: boolean;
+    };
 
 export type LabelPosition = "Right" | "Left" | "Top" | "Bottom" | "Center";
 
@@ -106,6 +110,10 @@ export interface PlannedSeries {
   readonly categories: Area;
   readonly look: SeriesLook;
   readonly secondary?: boolean;
+  /** A line with markers over the columns of the others. */
+  readonly asLine?: boolean;
+  /** Every point shows its number in this format. */
+  readonly numbers?: { readonly format: string; readonly colour: string };
   readonly inLegend: boolean;
   readonly labels: readonly PlannedPointLabel[];
   /** Bars that are seen, of a series that is not: an outline or none for each point, which follows the figures. */
@@ -130,7 +138,7 @@ export interface PlannedAxis {
 
 export interface PlannedChart {
   readonly id: string;
-  readonly type: "BarStacked" | "Radar" | "XYScatter" | "LineMarkers";
+  readonly type: "BarStacked" | "BarClustered" | "ColumnClustered" | "Radar" | "XYScatter" | "LineMarkers";
   readonly title: string;
   /** In words, for people who do not see it. */
   readonly description: string;
@@ -141,7 +149,7 @@ export interface PlannedChart {
   readonly series: readonly PlannedSeries[];
   readonly categoryAxis: PlannedAxis;
   readonly valueAxis: PlannedAxis;
-  /** Of the secondary series; hidden. */
+  /** Of the secondary series; hidden unless its labels stand next to it. */
   readonly secondAxis?: PlannedAxis;
   readonly legend: "Bottom" | "None";
 }

@@ -1,6 +1,6 @@
 import type { ExcelMessages } from "../../i18n/excel";
 import type { ReportColumn, ReportTable } from "../../report/tree";
-import { cellText, isNotComputable } from "../../report/tree";
+import { cellText, isHidden, isNotComputable } from "../../report/tree";
 import { reportCell, textCell } from "./cellFactory";
 import { standsAfterNumber, textRoom, type ColumnGrid } from "./columnGrid";
 import { measureAt } from "./glyphWidth";
@@ -136,11 +136,27 @@ export function layoutTable(
     builder.paragraph(words.missing(named, reason), "note", width);
   }
   const body = (index: number): Area => ({ row: headerRow + 1, column: firstColumn + index, rows: table.rows.length, columns: 1 });
-  const emphases = table.columns.flatMap(({ id, format, emphasis }, index): readonly PlannedEmphasis[] => {
+  const emphases = table.columns.flatMap(({ id, format, emphasis, heatEnds }, index): readonly PlannedEmphasis[] => {
     if (format === "text" || table.rows.length === 0) return [];
-    const sign = emphasis === "sign" ? [{ kind: "sign" as const, area: body(index) }] : [];
-    const missing = table.rows.some((row) => isNotComputable(row.cells[id] ?? ""));
-    return missing ? [...sign, { kind: "missing", area: body(index) }] : sign;
+    const area = body(index);
+    const own: readonly PlannedEmphasis[] =
+      emphasis === "sign"
+        ? [{ kind: "sign", area }]
+        : emphasis === "heat"
+          ? [
+              {
+                kind: "heat",
+                area,
+                reversed: heatEnds?.reversed === true,
+                ...(heatEnds && { ends: { low: heatEnds.low, high: heatEnds.high } }),
+              },
+            ]
+          : [];
+    const missing = table.rows.some((row) => {
+      const cell = row.cells[id] ?? "";
+      return isNotComputable(cell) || isHidden(cell);
+    });
+    return missing ? [...own, { kind: "missing", area }] : own;
   });
   const starts = groupStarts(table).map((index) => headerRow + 1 + index);
   return { titleRow, area, emphases, groupStarts: starts };

@@ -13,9 +13,18 @@ export function chartName(id: string, generation: number): string {
   return `Survey Lens ${id} ${generation}`;
 }
 
-function drawSeries(series: Excel.ChartSeries, { look, secondary }: PlannedSeries, chart: PlannedChart): void {
-  const isLine = chart.type !== "BarStacked";
-  if (isLine) {
+const barTypes: ReadonlySet<PlannedChart["type"]> = new Set<PlannedChart["type"]>(["BarStacked", "BarClustered", "ColumnClustered"]);
+
+function drawSeries(series: Excel.ChartSeries, { look, secondary, asLine = false, numbers }: PlannedSeries, chart: PlannedChart): void {
+  if (asLine) series.chartType = "LineMarkers";
+  if (secondary === true) series.axisGroup = "Secondary";
+  if (numbers !== undefined) {
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = numbers.format;
+    series.dataLabels.format.font.size = 8;
+    series.dataLabels.format.font.color = numbers.colour;
+  }
+  if (asLine || !barTypes.has(chart.type)) {
     if (look.marker === undefined) series.markerStyle = "None";
     else {
       series.markerStyle = look.marker.style;
@@ -32,7 +41,6 @@ function drawSeries(series: Excel.ChartSeries, { look, secondary }: PlannedSerie
     if (chart.type !== "XYScatter") series.smooth = false;
     return;
   }
-  if (secondary === true) series.axisGroup = "Secondary";
   series.invertIfNegative = false;
   if (look.fill === undefined) series.format.fill.clear();
   else series.format.fill.setSolidColor(look.fill);
@@ -40,7 +48,7 @@ function drawSeries(series: Excel.ChartSeries, { look, secondary }: PlannedSerie
     series.format.line.color = look.line.colour;
     series.format.line.weight = look.line.weight;
   }
-  series.overlap = 100;
+  series.overlap = chart.type === "BarStacked" ? 100 : 0;
   if (look.gapWidth !== undefined) series.gapWidth = look.gapWidth;
 }
 
@@ -101,9 +109,13 @@ function drawAxis(axis: Excel.ChartAxis, planned: PlannedAxis, radar: boolean): 
   axis.title.format.font.color = palette.grey;
 }
 
-/** The second scale of bars with intervals has the ends of the first, and is out of sight. */
-function hideSecondAxis(chart: Excel.Chart, planned: PlannedAxis): void {
+/** The second scale of bars with intervals has the ends of the first, and is out of sight; that of a line over columns is seen. */
+function drawSecondAxis(chart: Excel.Chart, planned: PlannedAxis): void {
   const axis = chart.axes.getItem("Value", "Secondary");
+  if (planned.labels === "NextToAxis") {
+    drawAxis(axis, planned, false);
+    return;
+  }
   limitAxis(axis, planned);
   axis.majorGridlines.visible = false;
   axis.tickLabelPosition = "None";
@@ -153,7 +165,7 @@ export function addChart(
   const radar = planned.type === "Radar";
   if (!radar) drawAxis(chart.axes.categoryAxis, planned.categoryAxis, false);
   drawAxis(chart.axes.valueAxis, planned.valueAxis, radar);
-  if (planned.secondAxis !== undefined) hideSecondAxis(chart, planned.secondAxis);
+  if (planned.secondAxis !== undefined) drawSecondAxis(chart, planned.secondAxis);
   chart.legend.visible = planned.legend !== "None";
   if (planned.legend !== "None") {
     chart.legend.position = "Bottom";

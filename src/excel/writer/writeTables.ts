@@ -1,6 +1,5 @@
-import type { SheetPlan } from "../layout/sheetPlan";
+import type { PlannedEmphasis, SheetPlan } from "../layout/sheetPlan";
 import { cellAddress } from "../../survey/address";
-import { dash } from "../layout/cellFactory";
 import { palette } from "../palette";
 import { ruleAbove } from "./styles";
 import { rangeOf } from "./writeCells";
@@ -39,12 +38,34 @@ function colourWhere(range: Excel.Range, formula: string, colour: string): void 
   format.custom.format.font.color = colour;
 }
 
+/** Three colours, so that the middle stays plain and both ends stand out. */
+function shade(range: Excel.Range, { ends, reversed }: Extract<PlannedEmphasis, { kind: "heat" }>): void {
+  const format = range.conditionalFormats.add(Excel.ConditionalFormatType.colorScale);
+  const [low, high] = reversed ? [palette.heatHigh, palette.heatLow] : [palette.heatLow, palette.heatHigh];
+  const at = (
+    end: number | undefined,
+    otherwise: "LowestValue" | "HighestValue",
+  ): Pick<Excel.ConditionalColorScaleCriterion, "type" | "formula"> =>
+    end === undefined ? { type: otherwise } : { type: "Number", formula: String(end) };
+  const middle =
+    ends === undefined
+      ? ({ type: "Percentile", formula: "50" } as const)
+      : ({ type: "Number", formula: String((ends.low + ends.high) / 2) } as const);
+  format.colorScale.criteria = {
+    minimum: { ...at(ends?.low, "LowestValue"), color: low },
+    midpoint: { ...middle, color: palette.heatMiddle },
+    maximum: { ...at(ends?.high, "HighestValue"), color: high },
+  };
+}
+
 /** Queues the colours of signs and dashes. They look at numbers only: Excel takes any text for greater than zero. */
 export function writeEmphases(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { kind, area } of plan.emphases) {
+  for (const emphasis of plan.emphases) {
+    const { kind, area } = emphasis;
     const range = rangeOf(sheet, area);
     const first = cellAddress(area.row, area.column);
-    if (kind === "missing") colourWhere(range, `=${first}="${dash}"`, palette.paleGrey);
+    if (kind === "missing") colourWhere(range, `=ISTEXT(${first})`, palette.paleGrey);
+    else if (kind === "heat") shade(range, emphasis);
     else {
       colourWhere(range, `=AND(ISNUMBER(${first}),${first}<0)`, palette.negative);
       colourWhere(range, `=AND(ISNUMBER(${first}),${first}>0)`, palette.positive);

@@ -1,0 +1,64 @@
+import type { Messages } from "../i18n/messages";
+import type { MethodPage, ReportCell, ReportNote } from "../report/tree";
+import { groupsOf } from "../survey/grouping";
+import type { OptionReader } from "../survey/optionReader";
+import type { ProtectedCut } from "../survey/privacy/protection";
+import { protectedCuts } from "../survey/privacy/protection";
+import type { GroupStatus } from "../survey/privacy/status";
+import { defaultMinimumGroup } from "../survey/privacy/status";
+import type { Refusal } from "../survey/refusal";
+import type { Survey } from "../survey/survey";
+import type { OptionDeclaration } from "./analysis";
+
+/** More groups than this are no grouping of a survey but its respondents' names. */
+const mostGroups = 100;
+
+/** To stand in the declaration of every analysis that shows groups. */
+export const minimumGroupOption: OptionDeclaration = {
+  id: "minimumGroup",
+  kind: "number",
+  optional: true,
+  default: defaultMinimumGroup,
+};
+
+/** Fewest answers that are shown as a group's; 1 shows everything. */
+export function readMinimumGroup(reader: OptionReader): number {
+  return Math.round(reader.number("minimumGroup", 1, 1000) ?? defaultMinimumGroup);
+}
+
+/** The cuts of a survey by columns, each group with what may be shown of it. */
+export function protectedGroups(
+  survey: Survey,
+  columns: readonly number[],
+  minimum: number,
+): { readonly cuts: readonly ProtectedCut[] } | { readonly refusal: Refusal } {
+  const cuts = columns.flatMap((index) => {
+    const column = survey.columns[index];
+    return column ? [{ column: column.header, groups: groupsOf(column) }] : [];
+  });
+  const crowded = cuts.find(({ groups }) => groups.length > mostGroups);
+  if (crowded) return { refusal: { code: "too-many-groups", column: crowded.column, groups: crowded.groups.length, most: mostGroups } };
+  return { cuts: protectedCuts(cuts, survey.respondents, minimum) };
+}
+
+/** The cell of a group's figure, or why it is kept back. */
+export function protectedCell(status: GroupStatus | undefined, cell: ReportCell, minimum: number, { privacy }: Messages): ReportCell {
+  if (status === "few") return { hidden: "few", text: privacy.few(minimum) };
+  return status === "complement" ? { hidden: "complement", text: privacy.complement } : cell;
+}
+
+/** One note for each cut that hides a group. */
+export function privacyNotes(cuts: readonly ProtectedCut[], minimum: number, { privacy }: Messages): readonly ReportNote[] {
+  return cuts.flatMap(({ column, groups }, index): ReportNote[] => {
+    const named = (wanted: GroupStatus): string[] => groups.filter(({ status }) => status === wanted).map(({ name }) => name);
+    const [few, complement] = [named("few"), named("complement")];
+    if (few.length + complement.length === 0) return [];
+    const text = privacy.notes.hidden(column, few, complement, minimum);
+    return [{ kind: "note", id: `hidden-groups-${index + 1}`, tone: "information", text }];
+  });
+}
+
+/** The entry of the method page. */
+export function privacyEntry(minimum: number, { privacy }: Messages): MethodPage["entries"][number] {
+  return { term: privacy.method.term, text: minimum > 1 ? privacy.method.text(minimum) : privacy.method.off };
+}
