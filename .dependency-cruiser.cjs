@@ -86,6 +86,26 @@ module.exports = {
       to: { path: "^src/analyses/[^/]+/" },
     },
     only(
+      "worker-on-analyses",
+      "^src/worker/",
+      ["^src/(worker|analyses|report|survey)/"],
+      "The worker runs what the menu offers and knows no page: no React, no Office, no words. Let the pane say what its steps and failures mean.",
+    ),
+    {
+      name: "worker-on-declarations-only",
+      severity: "error",
+      comment: "src/worker runs any analysis alike, through src/analyses/analyse.ts; it may not know one analysis.",
+      from: { path: "^src/worker/" },
+      to: { path: "^src/analyses/[^/]+/" },
+    },
+    {
+      name: "comlink-in-worker-only",
+      severity: "error",
+      comment: "How messages reach the worker is the concern of src/worker alone. Call its AnalysisRunner.",
+      from: { path: "^src/", pathNot: "^src/worker/" },
+      to: { path: "node_modules/comlink/" },
+    },
+    only(
       "functions-on-numbers",
       "^src/functions/",
       ["^src/functions/", "^src/(stats|survey)/", "^src/analyses/[^/]+/compute"],
@@ -100,7 +120,7 @@ module.exports = {
     only(
       "taskpane-from-above",
       "^src/taskpane/",
-      ["^src/(taskpane|excel|analyses|report|survey|questionnaires|i18n|commands)/", "^src/version\\.ts$"],
+      ["^src/(taskpane|excel|worker|analyses|report|survey|questionnaires|i18n|commands)/", "^src/version\\.ts$"],
       "The pane shows and asks; it does no arithmetic. Let an analysis compute it and put it into its report.",
     ),
     only(
@@ -117,7 +137,7 @@ module.exports = {
       from: { path: "^src/(stats|survey|questionnaires|analyses|report|i18n)/" },
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"],
-        pathNot: "node_modules/(@stdlib/|pure-rand/)",
+        pathNot: "node_modules/(@stdlib|ml-matrix|pure-rand)/",
       },
     },
     {

@@ -1,5 +1,6 @@
 import type { Analysis, RawOptions } from "../../src/analyses/analysis";
 import type { HeadlessMessages } from "../../src/i18n/headless";
+import { questionnaires } from "../../src/questionnaires/index";
 import { surveyOptions } from "../../src/survey/surveyOptions";
 import { wrong } from "./failure";
 
@@ -10,7 +11,8 @@ import { wrong } from "./failure";
  * @throws CommandFailure
  */
 export function checkOptionNames(options: RawOptions, analyses: readonly Analysis[], messages: HeadlessMessages): void {
-  const known = [...new Set([...surveyOptions, ...analyses.flatMap((analysis) => analysis.options.map(({ id }) => id))])];
+  const blocks = questionnaires.flatMap((questionnaire) => questionnaire.blocks.map(({ id }) => id));
+  const known = [...new Set([...surveyOptions, ...blocks, ...analyses.flatMap((analysis) => analysis.options.map(({ id }) => id))])];
   const stranger = Object.keys(options).find((name) => !known.includes(name));
   if (stranger !== undefined) throw wrong(messages.unknownOptionName(stranger, known));
 }

@@ -5,13 +5,17 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.js";
 import { manifestForUrl } from "./manifestForUrl.js";
 import { compilation, project } from "./compilation.js";
+import { SizeBudgetPlugin } from "./SizeBudgetPlugin.js";
 import { TranslatedMetadataPlugin } from "./TranslatedMetadataPlugin.js";
+
+/** What a slow connection to Excel on the web carries in a second or two, before the pane shows its first screen. */
+const budgets = { "taskpane.js": 200 };
 
 /**
  * The build of the add-in: one page for the pane, the ribbon commands and the custom functions, which share a runtime.
  *
  * The functions are a script of their own, loaded first, because the manifest names its address and because formulas should not wait for
- * the pane.
+ * the pane. They share nothing with it: the loading of further scripts, which only the pane has, needs a page around it.
  *
  * @param {object} options
  * @param {import("./settings.js").BuildSettings} options.settings
@@ -25,9 +29,10 @@ export function addIn({ settings, folder, mode, served = false }) {
     ...compilation({ name: "add-in", folder, mode }),
     entry: {
       functions: join(project, "src/functions/functions.ts"),
-      taskpane: { import: join(project, "src/taskpane/index.tsx"), dependOn: "functions" },
+      taskpane: join(project, "src/taskpane/index.tsx"),
     },
     plugins: [
+      ...(mode === "production" ? [new SizeBudgetPlugin(budgets)] : []),
       new CustomFunctionsMetadataPlugin({ input: join(project, "src/functions/functions.ts"), output: "functions.json" }),
       new TranslatedMetadataPlugin({
         metadata: "functions.json",

@@ -8,7 +8,7 @@ import type { Grid } from "../survey/grid";
 import { readSurvey } from "../survey/readSurvey";
 import type { Survey } from "../survey/survey";
 import { questionnaires } from "../questionnaires/index";
-import type { RawOptions } from "./analysis";
+import type { Progress, RawOptions } from "./analysis";
 import { analysisById } from "./index";
 
 export interface AnalysisRequest {
@@ -29,12 +29,24 @@ export interface AnalysisAnswer {
   readonly reports: readonly AnyReport[];
 }
 
+/** Where `analyse` is: reading the answers as a survey, or in an analysis of which a share from 0 to 1 is computed. */
+export type AnalyseStep = { readonly step: "reading" } | { readonly step: "computing"; readonly analysis: string; readonly share: number };
+
+/** Hears how far a request is, and says whether to go on. */
+export interface AnalyseListener {
+  onStep(step: AnalyseStep): void;
+  /** As in `Progress`: only computations that take seconds ask. */
+  readonly cancelled: boolean;
+}
+
 /**
  * Reads the grid once and runs each analysis on it.
  *
+ * @param listener hears each analysis begin with the share 0; nothing of what is answered depends on it
  * @throws RangeError for an analysis id that does not exist: callers check ids first
  */
-export function analyse(request: AnalysisRequest): AnalysisAnswer {
+export function analyse(request: AnalysisRequest, listener?: AnalyseListener): AnalysisAnswer {
+  listener?.onStep({ step: "reading" });
   const messages = messagesFor(request.language);
   const reading = readSurvey(request.grid, request.options, questionnaires);
   const context = { messages, date: request.date, version: request.version };
@@ -51,5 +63,19 @@ export function analyse(request: AnalysisRequest): AnalysisAnswer {
     return { reports };
   }
   const { survey } = reading;
-  return { survey, reports: request.analyses.map((id) => analysisById(id).run(survey, request.options, context)) };
+  const reports = request.analyses.map((id) => {
+    const progress = listener && progressOf(id, listener);
+    progress?.report(0);
+    return analysisById(id).run(survey, request.options, context, progress);
+  });
+  return { survey, reports };
+}
+
+function progressOf(analysis: string, listener: AnalyseListener): Progress {
+  return {
+    report: (share) => listener.onStep({ step: "computing", analysis, share }),
+    get cancelled() {
+      return listener.cancelled;
+    },
+  };
 }

@@ -23,8 +23,12 @@ export interface ReportContext {
 
 /** Tells how far a long computation is, and learns whether to go on. */
 export interface Progress {
-  /** @param share 0 to 1 */
+  /** @param share of the computation behind us, 0 to 1, never less than before; as often as is convenient */
   report(share: number): void;
+  /**
+   * Nobody waits for the outcome any more: a computation that asks may end early, with any outcome. None has to ask: where it runs in a
+   * worker, it is ended from outside.
+   */
   readonly cancelled: boolean;
 }
 
@@ -46,7 +50,8 @@ export interface AnalysisDeclaration<Result> {
   readonly title: (messages: Messages) => string;
   /** One line: what one gets. */
   readonly summary: (messages: Messages) => string;
-  readonly compute: (survey: Survey, options: RawOptions) => Outcome<Result>;
+  /** @param progress for computations that take seconds; the others leave it out */
+  readonly compute: (survey: Survey, options: RawOptions, progress?: Progress) => Outcome<Result>;
   readonly report: (survey: Survey, result: Result, context: ReportContext) => Report;
 }
 
@@ -57,7 +62,7 @@ export interface Analysis {
   readonly title: (messages: Messages) => string;
   readonly summary: (messages: Messages) => string;
   /** Computes and reads the result as a report. Never throws for what a survey or an option holds. */
-  readonly run: (survey: Survey, options: RawOptions, context: ReportContext) => AnyReport;
+  readonly run: (survey: Survey, options: RawOptions, context: ReportContext, progress?: Progress) => AnyReport;
 }
 
 /** Closes an analysis over its result type. */
@@ -68,9 +73,9 @@ export function defineAnalysis<Result>(declaration: AnalysisDeclaration<Result>)
     options,
     title,
     summary,
-    run(survey, raw, context) {
+    run(survey, raw, context, progress) {
       const { messages } = context;
-      const outcome = declaration.compute(survey, raw);
+      const outcome = declaration.compute(survey, raw, progress);
       if (outcome.status === "complete") return declaration.report(survey, outcome.result, context);
       const code = outcome.status === "refused" ? outcome.refusal.code : outcome.incomplete.code;
       const sentence = outcome.status === "refused" ? messages.refusal(outcome.refusal) : messages.incomplete(outcome.incomplete);

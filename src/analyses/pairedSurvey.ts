@@ -1,20 +1,18 @@
-import type { Block } from "../survey/questionnaire";
 import type { Survey } from "../survey/survey";
-import type { Outcome } from "./analysis";
+import type { Unfinished } from "./unfinished";
 
-const bothBlocks: readonly Block["id"][] = ["expectation", "perception"];
+const bothBlocks: readonly string[] = ["expectation", "perception"];
 
 /**
  * Why a survey cannot be read as the questionnaire's answers; undefined when it can.
  *
  * @param needed the blocks that must be there; a survey of perceptions alone (SERVPERF) is enough for some analyses
  */
-export function pairedSurveyProblem(
-  survey: Survey,
-  needed: readonly Block["id"][] = bothBlocks,
-): Exclude<Outcome<never>, { status: "complete" }> | undefined {
+export function pairedSurveyProblem(survey: Survey, needed: readonly string[] = bothBlocks): Unfinished | undefined {
   const { questionnaire, recognition, roles } = survey;
   if (!questionnaire || recognition.basis === "none") return { status: "refused", refusal: { code: "not-recognised" } };
+  if (needed.some((block) => !questionnaire.blocks.some(({ id }) => id === block)))
+    return { status: "refused", refusal: { code: "not-recognised" } };
   for (const block of needed) {
     const items = missingItems(survey, block);
     if (items.length > 0) return { status: "refused", refusal: { code: "missing-items", block, items } };
@@ -23,13 +21,15 @@ export function pairedSurveyProblem(
   const dimensions = questionnaire.dimensions.length;
   if (points.length > 0 && points.length !== dimensions)
     return { status: "refused", refusal: { code: "points-need-five", given: points.length, needed: dimensions } };
-  if (recognition.basis === "guessed" && recognition.alternatives.length > 1)
-    return { status: "incomplete", incomplete: { code: "choose-questionnaire" } };
+  if (recognition.basis !== "declared" && recognition.alternatives.length > 1)
+    return { status: "incomplete", incomplete: { code: "choose-questionnaire", alternatives: recognition.alternatives } };
   return undefined;
 }
 
-function missingItems({ roles, questionnaire }: Survey, block: Block["id"]): string[] {
-  return (questionnaire?.items ?? []).flatMap(({ number }, index) =>
-    roles[block][index] === undefined ? [`${block === "expectation" ? "E" : "P"}${number}`] : [],
-  );
+/** A survey of the user's own items has those that it has: a block is missing when none of its columns is there. */
+function missingItems({ roles, questionnaire }: Survey, block: string): string[] {
+  const columns = roles.blocks[block] ?? [];
+  if (questionnaire?.ownItems && columns.some((column) => column !== undefined)) return [];
+  const mark = questionnaire?.blocks.find(({ id }) => id === block)?.marks[0]?.toUpperCase() ?? "";
+  return (questionnaire?.items ?? []).flatMap(({ number }, index) => (columns[index] === undefined ? [`${mark}${number}`] : []));
 }

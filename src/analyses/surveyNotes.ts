@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n/messages";
 import { formatted } from "../report/formats";
 import type { ReportNote } from "../report/tree";
-import { quotedSheet } from "../survey/address";
+import { columnLetters, quotedSheet } from "../survey/address";
 import type { Finding, FindingKind } from "../survey/finding";
 import { keyEvidence } from "../survey/keyEvidence";
 import type { Survey } from "../survey/survey";
@@ -29,6 +29,13 @@ export function findingNotes(findings: readonly Finding[], { common }: Messages)
     const text = common.findings[kind](ofKind.length, more > 0 ? `${addresses.join(", ")} ${common.andMore(more)}` : addresses.join(", "));
     return [{ kind: "note", id: `finding-${kind}`, tone: harmless.has(kind) ? "information" : "warning", text }];
   });
+}
+
+/** What was odd beside the items: rows that were left out, and the columns of other roles. For analyses that read their own columns. */
+export function findingsBesideItems({ findings, roles, columns }: Survey): readonly Finding[] {
+  const items = Object.values(roles.blocks).flatMap((block) => block.flatMap((index) => columns[index ?? -1] ?? []));
+  const letters = new Set(items.map(({ position }) => columnLetters(position)));
+  return findings.filter(({ kind, address }) => kind === "row-left-out" || !letters.has(/^[A-Z]*/.exec(address)?.[0] ?? ""));
 }
 
 /** A warning for each block whose answers contradict the keys. */

@@ -28,7 +28,8 @@ export interface CommonMessages {
     readonly scaleText: (min: number, max: number) => string;
     readonly keys: string;
     readonly keysNone: string;
-    readonly keysTurned: (items: string, sum: number) => string;
+    /** @param blocks how many blocks the keys turn */
+    readonly keysTurned: (items: string, sum: number, blocks: number) => string;
     readonly missing: string;
     readonly confidence: string;
     readonly tests: string;
@@ -39,6 +40,8 @@ export interface CommonMessages {
     readonly fingerprintText: (fingerprint: string) => string;
     readonly declared: (matched: number, expected: number) => string;
     readonly guessed: (matched: number, expected: number) => string;
+    /** Known by the hidden ids of our template. */
+    readonly fromTemplate: (matched: number, expected: number) => string;
     readonly named: string;
   };
   readonly keysContradicted: (items: string, block: string, correlation: string) => string;
@@ -88,8 +91,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       scaleText: (min, max) => `${min} to ${max}`,
       keys: "Keys",
       keysNone: "no item is reverse-keyed; no answer was turned",
-      keysTurned: (items, sum) =>
-        `reverse-keyed: ${items}. Their answers were turned once (${sum} minus the answer) in both blocks, before anything was computed`,
+      keysTurned: (items, sum, blocks) =>
+        `reverse-keyed: ${items}. Their answers were turned once (${sum} minus the answer)${blocks < 2 ? "" : blocks === 2 ? " in both blocks" : " in every block"}, before anything was computed`,
       missing: "Missing answers",
       confidence: "Intervals",
       tests: "Tests",
@@ -100,6 +103,7 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       fingerprintText: (fingerprint) => `${fingerprint} (another run on the same cells gives the same fingerprint and the same figures)`,
       declared: (matched, expected) => `chosen by the user; ${matched} of ${expected} item columns found by their headers`,
       guessed: (matched, expected) => `recognised from the headers; ${matched} of ${expected} item columns found`,
+      fromTemplate: (matched, expected) => `known from the ids of the template; ${matched} of ${expected} item columns found`,
       named: "columns named by the user",
     },
     keysContradicted: (items, block, correlation) =>
@@ -143,7 +147,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       scaleText: (min, max) => `${min} 至 ${max}`,
       keys: "计分方向",
       keysNone: "没有反向题，答案均未反转",
-      keysTurned: (items, sum) => `反向题：${items}。两部分的答案在计算之前统一反转一次（${sum} 减去答案）`,
+      keysTurned: (items, sum, blocks) =>
+        `反向题：${items}。${blocks < 2 ? "其" : blocks === 2 ? "两部分的" : "各部分的"}答案在计算之前统一反转一次（${sum} 减去答案）`,
       missing: "缺失答案",
       confidence: "区间",
       tests: "检验",
@@ -154,6 +159,7 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
       fingerprintText: (fingerprint) => `${fingerprint}（对相同的单元格再次计算，指纹和结果都相同）`,
       declared: (matched, expected) => `由用户选定；按标题找到 ${expected} 列中的 ${matched} 列`,
       guessed: (matched, expected) => `根据标题识别；找到 ${expected} 列中的 ${matched} 列`,
+      fromTemplate: (matched, expected) => `根据模板中的编号识别；找到 ${expected} 列中的 ${matched} 列`,
       named: "各列由用户指定",
     },
     keysContradicted: (items, block, correlation) =>

@@ -9,12 +9,13 @@ const listed = (names: readonly string[], separator: string, most = 12): string 
 
 /** `["P3", "P10", "P11", "P12"]` as "P3, P10–P12". */
 function itemRanges(items: readonly string[], separator: string): string {
-  const mark = items[0]?.charAt(0) ?? "";
-  return ranges(
-    items.map((item) => Number(item.slice(1))),
-    separator,
-  ).replace(/\d+/g, (number) => mark + number);
+  const mark = items[0]?.replace(/\d+$/, "") ?? "";
+  const numbers = items.map((item) => Number(item.slice(mark.length)));
+  if (numbers.some(Number.isNaN)) return listed(items, separator);
+  return ranges(numbers, separator).replace(/\d+/g, (number) => mark + number);
 }
+
+const blockNames: Readonly<Record<string, string>> = { expectation: "期望", perception: "感知" };
 
 /** Every refusal names what is wrong and says what to do. */
 export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
@@ -44,6 +45,22 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `The points need ${needed} columns, one a dimension; ${given} given. Name all of them in the option weights.`,
     "too-many-groups": ({ column, groups, most }) =>
       `The column "${column}" makes ${groups} groups; at most ${most} can be compared. Choose a column whose entries repeat, such as site or department.`,
+    "no-answers": ({ columns }) =>
+      columns === 1
+        ? "The column holds no answer on its scale. Check the ends of the scale (option scale), and that the rows with the answers are selected."
+        : `None of the ${columns} columns holds an answer on its scale. Check the ends of the scale (option scale), and that the rows with the answers are selected.`,
+    "too-few-answers": ({ n, needed }) =>
+      `${n === 1 ? "1 person" : `${n} people`} answered; so that nobody's answers can be told, figures are shown from ${needed} people on (option minimumGroup). Select more rows.`,
+    "too-few-suppliers": ({ column, suppliers, needed }) =>
+      `A value map compares at least ${needed} suppliers; the column "${column}" has ${suppliers} with enough ratings of benefits and costs. Add ratings of competitors, or choose another column (option groups).`,
+    "too-few-options": ({ options, needed }) =>
+      `A ranking needs at least ${needed} options; ${options} can be used. Add columns (option items), or rows with a score on every criterion.`,
+    "too-few-items": ({ items, needed }) =>
+      `${items === 1 ? "1 question is" : `${items} questions are`} not enough: how well questions go together takes at least ${needed} of them. Choose more columns (option items).`,
+    "too-few-complete": ({ n, items, needed }) =>
+      `Only ${n === 1 ? "1 respondent" : `${n} respondents`} answered all ${items} questions; at least ${needed} are needed. Leave out questions that many skipped (option items), or select more rows.`,
+    "items-constant": ({ items }) =>
+      `Everyone gave the same answer to each of the ${items} questions, so it cannot be told how they go together. Check that the rows with the answers are selected, or choose other columns (option items).`,
     "no-complete-pairs": () =>
       "No respondent has answered both expectation and perception of any item. Check that the two blocks belong to the same people.",
   },
@@ -58,7 +75,7 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "bad-option": ({ option, given, allowed }) => `选项 ${option} 不能是 ${given}。可用的取值：${allowed}。`,
     "unknown-questionnaire": ({ given, known }) => `没有问卷“${given}”。请从以下问卷中选择：${known.join("、")}。`,
     "missing-items": ({ block, items }) =>
-      `${block === "expectation" ? "期望" : "感知"}部分不完整：没有找到 ${itemRanges(items, "、")} 对应的列。请补上这些列，或在选项 ${block} 中指定。`,
+      `${blockNames[block] ?? block}部分不完整：没有找到 ${itemRanges(items, "、")} 对应的列。请补上这些列，或在选项 ${block} 中指定。`,
     "not-recognised": () => "未能识别为 SERVQUAL 调查。请用 E1 至 E22、P1 至 P22 作为标题，或在选项 expectation 和 perception 中指定各列。",
     "column-without-answers": ({ column, address }) => `列“${column}”（${address}）中没有在量表范围内的答案。请检查量表，或不选该列。`,
     "no-variation": ({ column }) => `“${column}”的答案全部相同，无法据此推导。请选择其他列。`,
@@ -68,28 +85,53 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "points-need-five": ({ given, needed }) => `权重分需要 ${needed} 列，每个维度一列；目前给了 ${given} 列。请在选项 weights 中全部指定。`,
     "too-many-groups": ({ column, groups, most }) =>
       `列“${column}”分成 ${groups} 组，最多只能比较 ${most} 组。请选择取值会重复的列，例如网点或部门。`,
+    "no-answers": ({ columns }) => `${columns} 列中没有一个在量表范围内的答案。请检查量表的两端（选项 scale），并确认已选中答案所在的行。`,
+    "too-few-answers": ({ n, needed }) =>
+      `只有 ${n} 人作答；为免推知个人的答案，满 ${needed} 人才显示结果（选项 minimumGroup）。请多选一些行。`,
+    "too-few-suppliers": ({ column, suppliers, needed }) =>
+      `价值图至少要比较 ${needed} 家供应商；“${column}”列中所得与付出的评分足够的只有 ${suppliers} 家。请补充对竞争对手的评分，或选择其他列（选项 groups）。`,
+    "too-few-options": ({ options, needed }) =>
+      `排序至少需要 ${needed} 个选项，目前可用的有 ${options} 个。请补充列（选项 items），或补齐各选项在每项标准上的得分。`,
+    "too-few-items": ({ items, needed }) =>
+      `只有 ${items} 个题项，不够计算：要看题项之间是否一致，至少需要 ${needed} 个。请再选一些列（选项 items）。`,
+    "too-few-complete": ({ n, items, needed }) =>
+      `${items} 个题项全部作答的受访者只有 ${n} 位，至少需要 ${needed} 位。请去掉很多人跳过的题项（选项 items），或多选一些行。`,
+    "items-constant": ({ items }) =>
+      `${items} 个题项中，每一题所有人的答案都相同，无法判断题项之间是否一致。请确认已选中答案所在的行，或改选其他列（选项 items）。`,
     "no-complete-pairs": () => "没有一位受访者同时回答了某个题项的期望和感知。请确认两部分来自同一批受访者。",
   },
 };
 
 export const incompletes: Readonly<Record<Language, Sentence<Incomplete>>> = {
   en: {
-    "choose-questionnaire": () =>
-      "Choose the wording that was used: servqual-1988 (nine items worded negatively, which are turned) or servqual-1991 (none). The answers alone cannot tell.",
+    "choose-questionnaire": ({ alternatives = [] }) =>
+      alternatives.every((id) => id.startsWith("servqual"))
+        ? "Choose the wording that was used: servqual-1988 (nine items worded negatively, which are turned) or servqual-1991 (none). The answers alone cannot tell."
+        : `Choose the questionnaire that was used (option questionnaire): the columns fit ${listed(alternatives, ", ")} equally well.`,
+    "choose-items": () =>
+      'Choose the columns that hold the answers (option items) and give the ends of their scale, for instance "scale": {"min": 1, "max": 5}.',
     "choose-columns": () => "Choose the columns of importance and of performance.",
     "choose-outcome": () => "Choose the column with overall satisfaction: importance is derived from it.",
     "choose-scale": () =>
       'Give the ends of the answer scale, for instance "scale": {"min": 1, "max": 5}. They are never guessed from the answers.',
     "choose-points": () => "Choose the columns with the points that respondents shared out.",
+    "choose-blocks": ({ blocks }) =>
+      `Choose the columns with the answers (options ${blocks.join(", ")}), or put these words before the items in the headers, as the template does.`,
+    "choose-groups": () => "Choose the column that says which group each row belongs to (option groups).",
     "choose-target": () => "Give the target for importance and performance.",
   },
   "zh-CN": {
-    "choose-questionnaire": () =>
-      "请选择所用的措辞版本：servqual-1988（有九个反向题，计分前先反转）或 servqual-1991（没有反向题）。仅凭答案无法判断。",
+    "choose-questionnaire": ({ alternatives = [] }) =>
+      alternatives.every((id) => id.startsWith("servqual"))
+        ? "请选择所用的措辞版本：servqual-1988（有九个反向题，计分前先反转）或 servqual-1991（没有反向题）。仅凭答案无法判断。"
+        : `请选择所用的问卷（选项 questionnaire）：这些列同样符合 ${listed(alternatives, "、")}。`,
+    "choose-items": () => '请选择答案所在的各列（选项 items），并给出量表的两端，例如 "scale": {"min": 1, "max": 5}。',
     "choose-columns": () => "请选择重要性和绩效所在的列。",
     "choose-outcome": () => "请选择总体满意度所在的列：重要性将由它推导得出。",
     "choose-scale": () => '请给出量表的两端，例如 "scale": {"min": 1, "max": 5}。量表不会根据答案猜测。',
     "choose-points": () => "请选择受访者分配权重分的各列。",
+    "choose-blocks": ({ blocks }) => `请选择答案所在的各列（选项 ${blocks.join("、")}），或像模板那样把这些词写在各列标题的前面。`,
+    "choose-groups": () => "请选择说明各行属于哪一组的列（选项 groups）。",
     "choose-target": () => "请填写重要性和绩效的目标值。",
   },
 };

@@ -6,7 +6,8 @@ import { taskpaneChinese } from "./taskpaneChinese";
 import { taskpaneEnglish } from "./taskpaneEnglish";
 
 /** What the pane was doing when something failed. */
-export type FailedTask = "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
+export type FailedTask =
+  "loading" | "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
 
 /** What happened, and what is as it was. */
 export interface FailureWords {
@@ -139,7 +140,6 @@ export interface TaskpaneMessages {
     readonly writing: string;
     readonly step: (step: number, of: number) => string;
     readonly cancel: string;
-    readonly cancelling: string;
     readonly cancelled: string;
     readonly writingCannotStop: string;
   };
@@ -170,7 +170,8 @@ export interface TaskpaneMessages {
   /** The pane itself broke off. */
   readonly broken: { readonly title: string; readonly unchanged: string; readonly again: string };
   readonly dismiss: string;
-  readonly detail: (detail: string) => string;
+  /** What Excel, or the program itself, gave as the reason. */
+  readonly detail: { readonly excel: (detail: string) => string; readonly program: (detail: string) => string };
 }
 
 export const taskpaneMessages: Readonly<Record<Language, TaskpaneMessages>> = { en: taskpaneEnglish, "zh-CN": taskpaneChinese };

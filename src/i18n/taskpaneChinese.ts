@@ -144,7 +144,6 @@ export const taskpaneChinese: TaskpaneMessages = {
     writing: "正在写入工作表……",
     step: (step, of) => `第 ${step} 步，共 ${of} 步`,
     cancel: "取消",
-    cancelling: "完成这一步后停止……",
     cancelled: "已取消，工作簿中未写入任何内容。",
     writingCannotStop: "写入过程不会中断，以免留下不完整的工作表。",
   },
@@ -168,6 +167,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     nothingToRefresh: "没有可更新的内容：本工作簿中还没有报告。请使用您的答卷或用示例开始。",
   },
   failures: {
+    loading: { title: "加载项的一部分未能载入。", unchanged: "没有任何改动。请检查网络连接后重试。" },
     reading: { title: "无法读取单元格。", unchanged: "没有任何改动。" },
     sampling: { title: "无法将示例放入工作簿。", unchanged: "您的工作表保持原样。" },
     computing: { title: "分析中断。", unchanged: "未写入任何内容，工作簿保持原样。" },
@@ -185,5 +185,5 @@ export const taskpaneChinese: TaskpaneMessages = {
     again: "重新开始",
   },
   dismiss: "关闭此消息",
-  detail: (detail) => `Excel 的提示：${detail}`,
+  detail: { excel: (detail) => `Excel 的提示：${detail}`, program: (detail) => `程序的提示：${detail}` },
 };

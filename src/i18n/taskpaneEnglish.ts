@@ -152,7 +152,6 @@ export const taskpaneEnglish: TaskpaneMessages = {
     writing: "Writing the sheets…",
     step: (step, of) => `Step ${step} of ${of}`,
     cancel: "Cancel",
-    cancelling: "Stopping after this step…",
     cancelled: "Cancelled. Nothing was written to the workbook.",
     writingCannotStop: "Writing is not interrupted, so that no sheet is left half done.",
   },
@@ -176,6 +175,10 @@ export const taskpaneEnglish: TaskpaneMessages = {
     nothingToRefresh: "There is nothing to refresh: this workbook has no reports yet. Start with your answers or a sample.",
   },
   failures: {
+    loading: {
+      title: "Part of the add-in could not be loaded.",
+      unchanged: "Nothing was changed. Check the connection and try again.",
+    },
     reading: { title: "The cells could not be read.", unchanged: "Nothing was changed." },
     sampling: { title: "The sample could not be put into the workbook.", unchanged: "Your sheets are as they were." },
     computing: { title: "The analysis stopped.", unchanged: "Nothing was written; the workbook is as it was." },
@@ -196,5 +199,5 @@ export const taskpaneEnglish: TaskpaneMessages = {
     again: "Start again",
   },
   dismiss: "Close this message",
-  detail: (detail) => `Excel said: ${detail}`,
+  detail: { excel: (detail) => `Excel said: ${detail}`, program: (detail) => `The program said: ${detail}` },
 };

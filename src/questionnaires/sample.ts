@@ -73,7 +73,7 @@ function spread(number: number, step: number): number {
   return ((number * step) % 5) - 2;
 }
 
-function partOf(dimension: string): (typeof profile)[number] {
+function partOf(dimension: string | undefined): (typeof profile)[number] {
   return profile[servqual1991.dimensions.findIndex(({ id }) => id === dimension)] ?? profile[0];
 }
 

@@ -1,3 +1,5 @@
+import { blockRows } from "./blocks/rowsOfBlock";
+
 /**
  * Count, mean and sum of squared deviations of a column: all that means, SDs, intervals and t tests need. Moments of parts merge
  * into the moments of the whole, so blocks, workers and machines add up.
@@ -15,25 +17,60 @@ export const noMoments: Moments = { n: 0, mean: 0, squares: 0 };
 /**
  * The moments of the numbers in a column; NaN marks a missing answer and is left out.
  *
- * One pass that carries the mean along (Welford 1962), which keeps the digits that the plain sum of squares loses. With `rows`,
- * only those rows count, as often as they are named.
+ * Takes a block of rows at a time, its mean first and then the deviations from it, and merges the blocks: this keeps the digits that
+ * the plain sum of squares loses, and a constant column has squares of exactly 0. With `rows`, only those rows count, as often as they
+ * are named. Source: Chan, Golub and LeVeque (1983), algorithms for computing the sample variance.
  *
  * @example momentsOf(Float64Array.of(1, 2, NaN, 6)) // { n: 3, mean: 3, squares: 14 }
  */
 export function momentsOf(column: Float64Array, rows?: ArrayLike<number>): Moments {
   const length = rows ? rows.length : column.length;
   let n = 0;
-  let mean = 0;
+  let mean = firstAnswer(column, rows);
+  // What the mean has beyond its last digit: the distance of two means far from 0 would lose it.
+  let tail = 0;
   let squares = 0;
-  for (let i = 0; i < length; i++) {
-    const x = column[rows ? (rows[i] as number) : i] as number;
-    if (x !== x) continue;
-    n++;
-    const step = x - mean;
-    mean += step / n;
-    squares += step * (x - mean);
+  for (let from = 0; from < length; from += blockRows) {
+    const to = Math.min(from + blockRows, length);
+    let count = 0;
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      const step = (column[rows ? (rows[i] as number) : i] as number) - mean;
+      if (step !== step) continue;
+      count++;
+      sum += step;
+    }
+    if (count === 0) continue;
+    const centre = mean + sum / count;
+    let rest = 0;
+    let block = 0;
+    for (let i = from; i < to; i++) {
+      const step = (column[rows ? (rows[i] as number) : i] as number) - centre;
+      if (step !== step) continue;
+      rest += step;
+      block += step * step;
+    }
+    if (n === 0) mean = centre;
+    const part = count / (n + count);
+    const step = centre - mean + (rest / count - tail);
+    squares += block - (rest * rest) / count + step * step * n * part;
+    const beyond = tail + step * part;
+    const moved = mean + beyond;
+    tail = beyond - (moved - mean);
+    mean = moved;
+    n += count;
   }
   return { n, mean, squares };
+}
+
+/** 0 where nothing is answered. */
+function firstAnswer(column: Float64Array, rows: ArrayLike<number> | undefined): number {
+  const length = rows ? rows.length : column.length;
+  for (let i = 0; i < length; i++) {
+    const x = column[rows ? (rows[i] as number) : i] as number;
+    if (x === x) return x;
+  }
+  return 0;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GridCell } from "./grid";
-import { normalised } from "./normalised";
+import { normalised, tidy } from "./normalised";
+import { isIdRow, readTemplateId } from "./templateIds";
 
 /** A header stands near the top: titles and bands above it rarely take more rows. */
 const rowsToSearch = 30;
@@ -26,6 +27,27 @@ export function findHeader(rows: readonly (readonly GridCell[])[]): number | und
   });
   return best;
 }
+
+/**
+ * The index of the row of hidden ids that our templates carry; undefined when there is none.
+ *
+ * @example findIdRow([["Survey"], ["background.site", "answers.item1", "answers.item2"], ["site", "1", "2"]]) // 1
+ */
+export function findIdRow(rows: readonly (readonly GridCell[])[]): number | undefined {
+  const found = rows.slice(0, rowsToSearch).findIndex((row) => isIdRow(row.map((cell) => tidy(String(cell)))));
+  return found < 0 ? undefined : found;
+}
+
+/** The header of a template: the row under the ids, or the ids themselves where the headers were lost. */
+export function headerUnder(rows: readonly (readonly GridCell[])[], idRow: number): number {
+  const under = rows[idRow + 1] ?? [];
+  const texts = new Set(under.flatMap((cell) => (typeof cell === "string" && tidy(cell) !== "" ? [normalised(cell)] : [])));
+  const ids = new Set((rows[idRow] ?? []).flatMap((cell) => readTemplateId(String(cell))?.id ?? []));
+  return texts.size >= ids.size * headedShare ? idRow + 1 : idRow;
+}
+
+/** Answers in words repeat a few labels; the headers of one block are all different. */
+const headedShare = 0.6;
 
 function isWord(cell: string): boolean {
   const text = normalised(cell);

@@ -1,12 +1,11 @@
 import type { CoMoments } from "../stats/coMoments";
 import { coMomentsOf, correlation } from "../stats/coMoments";
 import { meanScore } from "./meanScore";
-import type { Block } from "./questionnaire";
 import type { Survey } from "./survey";
 
 /** How the items that another version words the other way go with the rest of their block, with the keys as they are set. */
 export interface KeyEvidence {
-  readonly block: Block["id"];
+  readonly block: string;
   /** Numbers of the items in question. */
   readonly items: readonly number[];
   readonly n: number;
@@ -25,9 +24,9 @@ export interface KeyEvidence {
 export function keyEvidence(survey: Survey): readonly KeyEvidence[] {
   const inQuestion = new Set(survey.questionnaire?.wordedBothWays ?? []);
   if (inQuestion.size === 0) return [];
-  return (["perception", "expectation"] as const).flatMap((block): KeyEvidence[] => {
+  return keyedBlocks(survey).flatMap((block): KeyEvidence[] => {
     const columns = (questioned: boolean): Float64Array[] =>
-      survey.answers[block].flatMap((column, index) => (column && inQuestion.has(index + 1) === questioned ? [column] : []));
+      (survey.answers.blocks[block] ?? []).flatMap((column, index) => (column && inQuestion.has(index + 1) === questioned ? [column] : []));
     const [questioned, others] = [columns(true), columns(false)];
     if (questioned.length === 0 || others.length === 0) return [];
     const moments = coMomentsOf(meanScore(questioned, "half"), meanScore(others, "half"));
@@ -36,6 +35,12 @@ export function keyEvidence(survey: Survey): readonly KeyEvidence[] {
       ? []
       : [{ block, items: [...inQuestion], n: moments.n, correlation: found, contradicts: isNegativeBeyondChance(moments, found) }];
   });
+}
+
+/** The main block first. */
+function keyedBlocks({ questionnaire }: Survey): readonly string[] {
+  const blocks = (questionnaire?.blocks ?? []).filter(({ unkeyed }) => !unkeyed).map(({ id }) => id);
+  return [...blocks].sort((first, second) => Number(second === questionnaire?.mainBlock) - Number(first === questionnaire?.mainBlock));
 }
 
 /** Two standard errors of a correlation near zero. */

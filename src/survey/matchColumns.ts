@@ -1,96 +1,80 @@
+import type { ColumnMatch } from "./columnMatch";
+import { columnMatch } from "./columnMatch";
+import { bandedBlock, isWord, leadingNumber, numberWithMark } from "./headerMarks";
+import { namedItem } from "./itemWording";
 import { normalised } from "./normalised";
-import type { Block, Questionnaire } from "./questionnaire";
+import type { Questionnaire } from "./questionnaire";
 import type { ResponseTable } from "./responseTable";
 
-/** The columns that carry a questionnaire's items, by block; undefined where an item has none. */
-export interface ItemColumns {
-  readonly expectation: readonly (number | undefined)[];
-  readonly perception: readonly (number | undefined)[];
-  readonly matched: number;
-}
-
 interface Mark {
-  readonly block: Block["id"] | undefined;
+  readonly block: string | undefined;
   readonly number: number;
 }
 
 /**
- * Finds the item columns by their headers: a block's mark with a number (`E1`, `期望 1`, `Q1 (P)`), a label or statement in either
- * language under a block's mark or band, or the items numbered or named twice, first block before second.
+ * Finds the columns of a questionnaire's items by what their headers say: a block's mark with a number (`E1`, `期望 1`, `Q1 (P)`), a
+ * number under a band with the block's name, a label or statement in either language. Items named once belong to the main block, named
+ * twice to the first two blocks. Numbers alone say nothing: that is a matter of shape.
  */
-export function matchItemColumns(table: ResponseTable, questionnaire: Questionnaire): ItemColumns {
-  const marks = table.columns.map(({ header }, index) => markOf(header, table.bands[index] ?? "", questionnaire));
-  const count = questionnaire.items.length;
-  const found: Record<Block["id"], (number | undefined)[]> = {
-    expectation: new Array<number | undefined>(count).fill(undefined),
-    perception: new Array<number | undefined>(count).fill(undefined),
-  };
+export function matchItemColumns(table: ResponseTable, questionnaire: Questionnaire): ColumnMatch {
+  const { blocks, items, mainBlock } = questionnaire;
+  const found: Record<string, (number | undefined)[]> = Object.fromEntries(blocks.map(({ id }) => [id, items.map(() => undefined)]));
   const unmarked: { readonly column: number; readonly number: number }[] = [];
-  marks.forEach((mark, column) => {
-    if (!mark) return;
-    if (mark.block && mark.number <= count) found[mark.block][mark.number - 1] ??= column;
-    else if (!mark.block) unmarked.push({ column, number: mark.number });
+  const put = (block: string, number: number, column: number): void => {
+    const columns = found[block];
+    if (columns && number <= items.length) columns[number - 1] ??= column;
+  };
+  table.columns.forEach(({ header }, column) => {
+    const mark = markOf(normalised(header), normalised(table.bands[column] ?? ""), questionnaire);
+    if (mark?.block !== undefined) put(mark.block, mark.number, column);
+    else if (mark) unmarked.push({ column, number: mark.number });
   });
-  const isBare = [...found.expectation, ...found.perception].every((column) => column === undefined);
-  if (isBare) placeByOrder(unmarked, count, found);
-  const matched = [...found.expectation, ...found.perception].filter((column) => column !== undefined).length;
-  return { ...found, matched };
-}
-
-/** Without a mark, `Q1` to `Q44` are the first block and then the second; so are 22 names that come twice. */
-function placeByOrder(
-  unmarked: readonly { column: number; number: number }[],
-  count: number,
-  found: Record<Block["id"], (number | undefined)[]>,
-): void {
-  for (const { column, number } of unmarked) {
-    if (number > 2 * count) continue;
-    const item = (number - 1) % count;
-    const block = number > count || found.expectation[item] !== undefined ? "perception" : "expectation";
-    found[block][item] ??= column;
+  const isBare = Object.values(found).every((columns) => columns.every((column) => column === undefined));
+  if (isBare) {
+    const order = placesInOrder(
+      unmarked.map(({ number }) => number),
+      blocks.map(({ id }) => id),
+      mainBlock,
+    );
+    unmarked.forEach(({ column, number }, index) => {
+      const block = order[index];
+      if (block !== undefined) put(block, number, column);
+    });
   }
+  return columnMatch(questionnaire, "headers", found);
 }
 
-function markOf(header: string, band: string, questionnaire: Questionnaire): Mark | undefined {
-  const text = normalised(header);
+/** Items named as often as there are blocks stand block by block; named once, they are the main block's. */
+function placesInOrder(numbers: readonly number[], blocks: readonly string[], mainBlock: string): (string | undefined)[] {
+  const seen = new Map<number, number>();
+  const isRepeated = new Set(numbers).size <= numbers.length / 2;
+  return numbers.map((number) => {
+    const before = seen.get(number) ?? 0;
+    seen.set(number, before + 1);
+    return isRepeated ? blocks[before] : before === 0 ? mainBlock : undefined;
+  });
+}
+
+function markOf(text: string, band: string, questionnaire: Questionnaire): Mark | undefined {
+  const { blocks } = questionnaire;
   if (text === "") return undefined;
-  for (const block of questionnaire.blocks) {
-    const number = numberWithMark(text, block.marks);
-    if (number !== undefined) return { block: block.id, number };
-  }
-  const banded = questionnaire.blocks.find((block) => block.marks.some((mark) => isWord(mark) && normalised(band).includes(mark)))?.id;
-  const plain = /^(?:q|item|no\.?|#|题|第)?\s*0*(\d{1,2})(?:题|[\s.、:)_-]|$)/u.exec(text);
-  if (plain) return { block: banded, number: Number(plain[1]) };
+  if (blocks.length > 1)
+    for (const { id, marks } of blocks) {
+      const number = numberWithMark(text, marks);
+      if (number !== undefined) return { block: id, number };
+    }
+  const banded = bandedBlock(band, blocks);
+  const numbered = leadingNumber(text);
+  if (numbered !== undefined && banded !== undefined) return { block: banded, number: numbered };
   const named = namedItem(text, questionnaire);
   return named === undefined ? undefined : { block: banded ?? blockInWords(text, questionnaire), number: named };
 }
 
-/** `e1`, `e_01`, `期望 3`, `expectation-12 …`, `q1 (e)`, `1_p`, `item 4 期望`. */
-function numberWithMark(text: string, marks: readonly string[]): number | undefined {
-  const choice = [...marks]
-    .sort((a, b) => b.length - a.length)
-    .map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|");
-  const before = new RegExp(`^(?:${choice})[\\s_.:#(-]*(?:q|item|题)?\\s*0*(\\d{1,2})(?!\\d)`, "u").exec(text);
-  const after = new RegExp(`^(?:q|item|题|第)?\\s*0*(\\d{1,2})\\s*题?[\\s_.:(-]*(?:${choice})(?![a-z])`, "u").exec(text);
-  const number = before ?? after;
-  return number ? Number(number[1]) || undefined : undefined;
-}
-
-function namedItem(text: string, { items }: Questionnaire): number | undefined {
-  const wordings = (item: Questionnaire["items"][number]): string[] =>
-    [item.label, ...Object.values(item.statements)].flatMap((wording) => [normalised(wording.en), normalised(wording["zh-CN"])]);
-  return items.find((item) => wordings(item).some((wording) => text.includes(wording)))?.number;
-}
-
-function blockInWords(text: string, { blocks, items }: Questionnaire): Block["id"] | undefined {
-  const stated = blocks.find(({ id }) =>
+function blockInWords(text: string, { blocks, items }: Questionnaire): string | undefined {
+  if (blocks.length === 1) return blocks[0]?.id;
+  const stated = blocks.filter(({ id }) =>
     items.some(({ statements }) => Object.values(statements[id] ?? {}).some((wording) => normalised(wording) === text)),
   );
-  return stated?.id ?? blocks.find(({ marks }) => marks.some((mark) => isWord(mark) && text.includes(mark)))?.id;
-}
-
-/** Long enough to be looked for inside other text: a whole English word, or two Chinese characters. */
-function isWord(mark: string): boolean {
-  return mark.length >= 6 || /^\p{Script=Han}{2}/u.test(mark);
+  if (stated.length === 1) return stated[0]?.id;
+  return blocks.find(({ marks }) => marks.some((mark) => isWord(mark) && text.includes(mark)))?.id;
 }

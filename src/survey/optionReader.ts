@@ -91,6 +91,42 @@ export class OptionReader {
     return undefined;
   }
 
+  /** `{ "service": ["Q1", "Q2"] }`. */
+  lists(option: string): Readonly<Record<string, readonly string[]>> | undefined {
+    if (!this.has(option)) return undefined;
+    const given = this.raw[option];
+    if (typeof given === "object" && given !== null && !Array.isArray(given)) {
+      const entries = Object.entries(given).flatMap(([name, listed]: [string, unknown]) =>
+        Array.isArray(listed) && listed.every((entry) => typeof entry === "string" || typeof entry === "number")
+          ? [[name, listed.map(String)] as const]
+          : [],
+      );
+      if (entries.length > 0 && entries.length === Object.keys(given).length) return Object.fromEntries(entries);
+    }
+    this.#bad(option, '{"…": ["…", "…"]}');
+    return undefined;
+  }
+
+  /** Whether an option gives numbers by name, `{ "speed": 3 }`, in place of a list. */
+  hasNumbers(option: string): boolean {
+    const given = this.raw[option];
+    return typeof given === "object" && given !== null && !Array.isArray(given);
+  }
+
+  /** `{ "speed": 3, "price": 1 }`: numbers by name, none negative, some above zero. */
+  numbers(option: string): Readonly<Record<string, number>> | undefined {
+    if (!this.has(option)) return undefined;
+    const given = this.raw[option];
+    if (typeof given === "object" && given !== null && !Array.isArray(given)) {
+      const entries = Object.entries(given).flatMap(([name, number]: [string, unknown]) =>
+        typeof number === "number" && number >= 0 && number < Infinity ? [[name, number] as const] : [],
+      );
+      if (entries.length === Object.keys(given).length && entries.some(([, number]) => number > 0)) return Object.fromEntries(entries);
+    }
+    this.#bad(option, '{"…": 2, "…": 1}');
+    return undefined;
+  }
+
   /** The index of a column named by its header; `false` says that there is none. */
   column(option: string): number | undefined {
     if (this.raw[option] === false) return undefined;

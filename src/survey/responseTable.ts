@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "./address";
-import { findHeader } from "./findHeader";
+import { findHeader, findIdRow, headerUnder } from "./findHeader";
 import { fingerprint } from "./fingerprint";
 import type { Finding } from "./finding";
 import type { Grid, GridCell } from "./grid";
@@ -13,6 +13,8 @@ export interface ResponseTable {
   readonly columns: readonly SurveyColumn[];
   /** The text over each header, carried along from the left: "期望" over 22 items. Empty where there is none. */
   readonly bands: readonly string[];
+  /** What our template's hidden row says over each header; empty where there is none. */
+  readonly ids: readonly string[];
   readonly rows: readonly number[];
   /** Rows that are no respondents. */
   readonly findings: readonly Finding[];
@@ -39,7 +41,8 @@ function isTotal(text: string): boolean {
 export function readTable(grid: Grid): { readonly table: ResponseTable } | { readonly refusal: Refusal } {
   const width = Math.max(0, ...grid.cells.map((row) => row.length));
   if (!grid.cells.some((row) => row.some(isFilled))) return { refusal: { code: "empty-range" } };
-  const header = findHeader(grid.cells);
+  const idRow = findIdRow(grid.cells);
+  const header = idRow === undefined ? findHeader(grid.cells) : headerUnder(grid.cells, idRow);
   if (header === undefined) return { refusal: { code: "no-header" } };
   const headers = Array.from({ length: width }, (_, column) => tidy(String(grid.cells[header]?.[column] ?? "")));
   const used = headers.flatMap((text, column) => (text !== "" || hasContent(grid.cells, header, column) ? [column] : []));
@@ -58,7 +61,8 @@ export function readTable(grid: Grid): { readonly table: ResponseTable } | { rea
     position: grid.column + column,
     cells: kept.map((row) => grid.cells[row]?.[column] ?? ""),
   }));
-  const bands = carriedBands(grid.cells[header - 1] ?? [], width);
+  const bands = carriedBands(grid.cells[(idRow ?? header) - 1] ?? [], width);
+  const ids = grid.cells[idRow ?? -1] ?? [];
   const table = {
     source: {
       sheet: grid.sheet,
@@ -67,6 +71,7 @@ export function readTable(grid: Grid): { readonly table: ResponseTable } | { rea
     },
     columns,
     bands: used.map((column) => bands[column] ?? ""),
+    ids: used.map((column) => tidy(String(ids[column] ?? ""))),
     rows: kept.map((row) => grid.row + row),
     findings,
   };
@@ -87,13 +92,20 @@ function firstText(cells: readonly GridCell[]): string {
 
 function isRespondent(cells: readonly GridCell[], headers: readonly string[]): boolean {
   const filled = cells.filter(isFilled).length;
-  if (isTotal(normalised(firstText(cells)))) return false;
+  if (isTotal(normalised(firstText(cells))) && !isInWords(cells)) return false;
   const repeated = cells.filter(
     (cell, column) => typeof cell === "string" && isFilled(cell) && normalised(cell) === headers[column],
   ).length;
   if (repeated >= 2 && repeated * 2 > filled) return false;
   const wide = headers.filter((text) => text !== "").length > 5;
   return !(wide && filled <= 2);
+}
+
+/** Whether what follows the first text is mostly text: "average" is then an answer like its neighbours and no line of averages. */
+function isInWords(cells: readonly GridCell[]): boolean {
+  const [, ...others] = cells.filter(isFilled);
+  const words = others.filter((cell) => typeof cell === "string" && Number.isNaN(Number(normalised(cell))));
+  return others.length > 0 && words.length * 2 > others.length;
 }
 
 /** A band stands over the first of its columns only (a merged cell): it holds until the next one. */

@@ -1,5 +1,6 @@
 /** A survey as the analyses see it: columns of cells under headers, with the roles that were recognised or chosen. */
 import type { AnswerScale } from "./answerScale";
+import type { ColumnKind } from "./columnKinds";
 import type { Finding } from "./finding";
 import type { GridCell } from "./grid";
 import type { Key, Questionnaire } from "./questionnaire";
@@ -22,35 +23,59 @@ export interface SurveyColumn {
   readonly cells: readonly GridCell[];
 }
 
+/** One an item of the questionnaire, in its order; undefined where there is none. */
+export type ItemColumns = readonly (number | undefined)[];
+
 /** Which column plays which part; numbers are indices into `columns`. */
 export interface Roles {
-  /** One an item of the questionnaire, in its order; undefined where there is none. */
-  readonly expectation: readonly (number | undefined)[];
-  readonly perception: readonly (number | undefined)[];
+  /** By block id; every block of the questionnaire has its list, full or not. */
+  readonly blocks: Readonly<Record<string, ItemColumns>>;
+  /** The block of that id; empty where the questionnaire has none. */
+  readonly expectation: ItemColumns;
+  readonly perception: ItemColumns;
   /** Points shared out over the dimensions, in their order; empty when there are none. */
   readonly points: readonly number[];
   readonly outcome?: number;
+  /** Likelihood to recommend, 0 to 10. */
+  readonly recommend?: number;
+  /** Case weight; only where an option or our template names it. */
+  readonly weight?: number;
+  /** Who answered: a name or number that does not repeat. */
+  readonly identity?: number;
+  /** Answers in people's own words. */
+  readonly open: readonly number[];
   readonly groups: readonly number[];
   readonly wave?: number;
 }
 
 /** How the questionnaire was found, so that a guess is shown as a guess. */
 export interface Recognition {
-  /** `declared` by the user, or `guessed` from headers. */
-  readonly basis: "declared" | "guessed" | "none";
+  /** `declared` by the user, known by the hidden ids of our `template`, or `guessed` from headers and the number of columns. */
+  readonly basis: "declared" | "template" | "guessed" | "none";
   /** Columns matched, of those the questionnaire has in its blocks. */
   readonly matched: number;
   readonly expected: number;
-  /** The versions that the headers fit equally well; with more than one, only a person knows which was used. */
+  /**
+   * The questionnaires that fit equally well; with more than one, only a person knows which was used. `custom` among them says that the
+   * columns may as well be some survey of the user's own.
+   */
   readonly alternatives: readonly string[];
 }
 
-/** Answers as numbers, one a respondent, NaN where missing. Keys are applied: this is the one keyed matrix that feeds every statistic. */
+/** Answers as numbers, one a respondent, NaN where missing; undefined for an item without a column. */
+export type ItemAnswers = readonly (Float64Array | undefined)[];
+
+/** Keys are applied: this is the one keyed matrix that feeds every statistic. */
 export interface SurveyAnswers {
-  readonly expectation: readonly (Float64Array | undefined)[];
-  readonly perception: readonly (Float64Array | undefined)[];
+  /** By block id, as in the roles. */
+  readonly blocks: Readonly<Record<string, ItemAnswers>>;
+  readonly expectation: ItemAnswers;
+  readonly perception: ItemAnswers;
   readonly points: readonly Float64Array[];
   readonly outcome?: Float64Array;
+  readonly recommend?: Float64Array;
+  /** NaN where there is no positive number. */
+  readonly weight?: Float64Array;
 }
 
 export interface Survey {
@@ -61,10 +86,17 @@ export interface Survey {
   readonly rows: readonly number[];
   readonly questionnaire?: Questionnaire;
   readonly recognition: Recognition;
+  /** Of the questionnaire's main block. */
   readonly scale: AnswerScale;
+  /** False where nobody has given the ends of the answer scale, so that the items have no answers yet. */
+  readonly scaleKnown: boolean;
+  /** By block id. */
+  readonly scales: Readonly<Record<string, AnswerScale>>;
   /** One an item of the questionnaire. */
   readonly keys: readonly Key[];
   readonly roles: Roles;
   readonly answers: SurveyAnswers;
+  /** What each column looks like, one a column, whatever role it plays. */
+  readonly candidates: readonly ColumnKind[];
   readonly findings: readonly Finding[];
 }

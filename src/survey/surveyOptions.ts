@@ -1,13 +1,20 @@
 /** The options that say how a survey is read; the analyses have their own beside them. */
 export const surveyOptions = [
   "questionnaire",
+  "items",
+  "dimensions",
+  "block",
   "reversed",
   "scale",
   "expectation",
   "perception",
   "weights",
+  "weight",
   "outcome",
   "outcomeScale",
+  "recommend",
   "groups",
   "wave",
+  "identity",
+  "open",
 ] as const;

@@ -1,20 +1,15 @@
 /** The entry of the shared runtime's page: the pane and the ribbon's commands work on one state. */
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
-import { taskpaneMessages } from "../i18n/taskpane";
-import { sampleQuestionnaire, sampleSurvey } from "../questionnaires/sample";
 import { PaneApp } from "./components/PaneApp";
-import { excelHost } from "./host/excelHost";
 import { keepLanguage, preferenceKey, preferredLanguage } from "./host/languagePreference";
 import { paneTheme } from "./host/theme";
-import { createPaneActions } from "./state/paneActions";
+import { actionsWhenLoaded } from "./state/actionsWhenLoaded";
+import type { PaneActions } from "./state/paneActions";
 import { paneReducer } from "./state/paneReducer";
 import { initialState } from "./state/paneState";
+import { failed } from "./state/problems";
 import { createStore } from "./state/store";
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 async function start(): Promise<void> {
   await Office.onReady();
@@ -22,24 +17,23 @@ async function start(): Promise<void> {
   const storage = (): Storage => window.localStorage;
   const key = preferenceKey(partitionKey);
   const store = createStore(paneReducer, initialState(preferredLanguage(storage, key, displayLanguage)));
-  const actions = createPaneActions({
-    host: excelHost,
-    store,
-    sample: (language) => ({
-      grid: sampleSurvey(language),
-      name: taskpaneMessages[language].start.sampleSheet,
-      questionnaire: sampleQuestionnaire,
-    }),
-    now: () => new Date(),
-    pause: nextTask,
-    keepLanguage: (language) => keepLanguage(storage, key, language),
-  });
+  const element = document.getElementById("root");
+  if (element === null) throw new Error("the page has no element with the id root");
+  const root = createRoot(element);
+  const theme = paneTheme(officeTheme);
+
+  const loadWork = async (): Promise<PaneActions> => {
+    const { createWork, laterParts } = await import(/* webpackChunkName: "work" */ "./work");
+    const actions = createWork({ store, keepLanguage: (language) => keepLanguage(storage, key, language) });
+    root.render(<PaneApp store={store} actions={actions} theme={theme} later={laterParts} />);
+    void actions.begin().then((end) => window.addEventListener("pagehide", () => void end()));
+    return actions;
+  };
+  const actions = actionsWhenLoaded(loadWork, (thrown) =>
+    store.dispatch({ type: "problem-met", problem: failed("loading", thrown), screen: "start" }),
+  );
   registerCommands({ refreshReports: actions.refreshReports, insertSample: actions.trySample });
-  const root = document.getElementById("root");
-  if (root === null) throw new Error("the page has no element with the id root");
-  createRoot(root).render(<PaneApp store={store} actions={actions} theme={paneTheme(officeTheme)} />);
-  const end = await actions.begin();
-  window.addEventListener("pagehide", () => void end());
+  root.render(<PaneApp store={store} actions={actions} theme={theme} />);
 }
 
 void start();

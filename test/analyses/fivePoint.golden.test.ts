@@ -31,6 +31,7 @@ const report = completeReport(csvGrid("five_point.csv"), "servqual", {
   groups: ["门店"],
   scale: { min: 1, max: 5 },
   reversed: ["item3", "10", "感知22"],
+  minimumGroup: 1,
 });
 
 describe("a survey of its own kind (scale 1-5, Chinese headers, other reversed items) agrees with R", () => {

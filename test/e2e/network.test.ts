@@ -27,6 +27,8 @@ it("a full run asks for the add-in's own files and office.js only, and sends not
     if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
   });
   const preview = await PreviewPage.openIn(context, server.address, { language: "en" });
+  // The pane loads the rest of itself, and its worker, while the first screen is shown.
+  await preview.page.waitForLoadState("networkidle");
   const loaded = requests.length;
   await preview.press("insertSample");
   await preview.runToResults();

@@ -51,18 +51,4 @@ describe.each(languages)("when something goes wrong, in %s", (language) => {
       .getByText(messagesFor(language).refusal({ code: "no-respondents" }))
       .waitFor();
   });
-
-  it("writes nothing when cancelled", async () => {
-    const { words, pane } = preview;
-    const sheets = await preview.sheetNames();
-    await preview.useAnswers();
-    await preview.chooseWording("1988");
-    await preview.holdReads();
-    await preview.run();
-    await preview.button(words.run.cancel).click();
-    await pane.getByText(words.run.cancelling).waitFor();
-    await preview.releaseReads();
-    await pane.getByText(words.run.cancelled).waitFor();
-    expect(await preview.sheetNames()).toEqual(sheets);
-  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../scripts/build/contentSecurityPolicy.js";
 import { manifestForUrl } from "../../scripts/build/manifestForUrl.js";
 import { readSettings } from "../../scripts/build/settings.js";
+import { overBudget } from "../../scripts/build/sizeBudget.js";
 import { translatedMetadata } from "../../scripts/build/translatedMetadata.js";
 
 describe("the settings of a build", () => {
@@ -51,6 +52,29 @@ test("a manifest for another address keeps everything but its addresses", () => 
 test("only the development server's page may open a socket to it", () => {
   expect(contentSecurityPolicy("'self'", true)).toContain("wss://localhost:3000");
   expect(contentSecurityPolicy("'self'", false)).not.toContain("wss:");
+});
+
+describe("the budget of a script", () => {
+  const noise = new Uint8Array(30_000).map((_byte, index) => (index * index * 31 + index * 17) >>> ((index % 7) + 1));
+  const files = new Map([
+    ["noise.js", noise],
+    ["zeros.js", new Uint8Array(1_000_000)],
+  ]);
+
+  test("counts what is left after gzip", () => {
+    expect(overBudget(files, { "zeros.js": 2 })).toEqual([]);
+    expect(overBudget(files, { "zeros.js": 0.5 })).toHaveLength(1);
+  });
+
+  test("is overdrawn by each file that is too large, naming it and both sizes", () => {
+    const sentences = overBudget(files, { "noise.js": 1, "zeros.js": 2 });
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(/^noise\.js has \d+ kB after gzip, over its budget of 1:/);
+  });
+
+  test("fails for a file that is not built, so that a new name does not go unwatched", () => {
+    expect(overBudget(files, { "gone.js": 200 })[0]).toContain("gone.js");
+  });
 });
 
 describe("the translation of the functions' metadata", () => {

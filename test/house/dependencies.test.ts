@@ -22,9 +22,12 @@ async function rulesBrokenBy(imports: Readonly<Record<string, readonly string[]>
   const named = new Set(
     [...Object.keys(imports), ...Object.values(imports).flat()].filter((path) => path.includes("/") && !path.startsWith("./")),
   );
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "planted", dependencies: {}, devDependencies: { planted: "1.0.0" } }));
-  mkdirSync(join(folder, "node_modules/planted"), { recursive: true });
-  writeFileSync(join(folder, "node_modules/planted/index.js"), "module.exports = 1;\n");
+  const packages = { dependencies: { comlink: "1.0.0" }, devDependencies: { planted: "1.0.0" } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "planted", ...packages }));
+  for (const name of ["comlink", "planted"]) {
+    mkdirSync(join(folder, "node_modules", name), { recursive: true });
+    writeFileSync(join(folder, "node_modules", name, "index.js"), "module.exports = 1;\n");
+  }
   for (const path of named) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     const lines = (imports[path] ?? []).map((target) => `import "${target.includes("/") ? up(path) + target : target}";`);
@@ -51,6 +54,11 @@ const breaches: readonly (readonly [rule: string, from: string, to: string])[] =
   ["compute-knows-no-report", "src/analyses/one/compute", "src/report/b"],
   ["excel-on-report", "src/excel/a", "src/taskpane/b"],
   ["excel-on-declarations-only", "src/excel/a", "src/analyses/one/b"],
+  ["worker-on-analyses", "src/worker/a", "src/taskpane/b"],
+  ["worker-on-analyses", "src/worker/a", "src/excel/b"],
+  ["worker-on-declarations-only", "src/worker/a", "src/analyses/one/b"],
+  ["comlink-in-worker-only", "src/taskpane/a", "comlink"],
+  ["excel-on-report", "src/excel/a", "src/worker/b"],
   ["functions-on-numbers", "src/functions/a", "src/report/b"],
   ["functions-on-numbers", "src/functions/a", "src/analyses/one/report"],
   ["commands-alone", "src/commands/a", "src/excel/b"],
@@ -70,6 +78,9 @@ const allowed: readonly (readonly [from: string, to: string])[] = [
   ["src/functions/a", "src/analyses/one/compute"],
   ["src/excel/a", "src/analyses/index"],
   ["src/taskpane/a", "src/excel/b"],
+  ["src/taskpane/a", "src/worker/b"],
+  ["src/worker/a", "src/analyses/analyse"],
+  ["src/worker/a", "comlink"],
   ["preview/a", "src/taskpane/b"],
 ];
 

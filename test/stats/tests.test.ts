@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holm } from "../../src/stats/holm";
+import { holm } from "../../src/stats/adjust/holm";
 import { median } from "../../src/stats/median";
 import { momentsOf } from "../../src/stats/moments";
 import { oneSampleT } from "../../src/stats/oneSampleT";

@@ -83,7 +83,8 @@ describe("small readings", () => {
   });
 
   it("names the family that two versions share, in each language", () => {
-    for (const language of languages) expect(familyName(questionnaires.map(({ name }) => name[language]))).toBe("SERVQUAL");
+    const versions = questionnaires.filter(({ id }) => id.startsWith("servqual-"));
+    for (const language of languages) expect(familyName(versions.map(({ name }) => name[language]))).toBe("SERVQUAL");
     expect(familyName(["SERVQUAL, 1988 wording"])).toBe("SERVQUAL, 1988 wording");
     expect(familyName([])).toBe("");
   });

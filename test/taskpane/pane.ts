@@ -7,6 +7,8 @@ import type { PaneState } from "../../src/taskpane/state/paneState";
 import { initialState } from "../../src/taskpane/state/paneState";
 import type { Store } from "../../src/taskpane/state/store";
 import { createStore } from "../../src/taskpane/state/store";
+import type { AnalysisRunner } from "../../src/worker/analysisRunner";
+import { threadRunner } from "../../src/worker/threadRunner";
 import { csvGrid } from "../agreement/files";
 import { FakeHost } from "./fakeHost";
 
@@ -20,20 +22,27 @@ export interface TestPane {
 
 export const survey: Grid = csvGrid("servqual_raw.csv");
 
-/** The pane without a browser. @param pause called between the steps of a run */
-export function testPane(grid: Grid = survey, pause: (pane: TestPane) => void = () => undefined): TestPane {
+/**
+ * The pane without a browser.
+ *
+ * @param pause called between the steps of a run
+ * @param runner what computes; on this thread unless a test gives its own
+ */
+export function testPane(grid: Grid = survey, pause: (pane: TestPane) => void = () => undefined, runner?: AnalysisRunner): TestPane {
   const host = new FakeHost(grid);
   const store = createStore(paneReducer, initialState("en"));
   const keptLanguages: string[] = [];
+  const nextStep = (): Promise<void> => {
+    pause(pane);
+    return Promise.resolve();
+  };
   const actions = createPaneActions({
     host,
+    runner: runner ?? threadRunner(nextStep),
     store,
     sample: () => ({ grid: survey, name: "Sample", questionnaire: "servqual-1991" }),
     now: () => new Date(2026, 10, 21),
-    pause: () => {
-      pause(pane);
-      return Promise.resolve();
-    },
+    pause: nextStep,
     keepLanguage: (language) => keptLanguages.push(language),
   });
   const pane = { host, store, actions, state: store.state, keptLanguages };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { onceFor } from "../../src/taskpane/state/onceFor";
 import { FakeProblem } from "./fakeHost";
 import { survey, testPane } from "./pane";
 
@@ -80,5 +81,21 @@ describe("choosing", () => {
     actions.chooseLanguage("zh-CN");
     expect(state().language).toBe("zh-CN");
     expect(keptLanguages).toEqual(["zh-CN"]);
+  });
+});
+
+describe("what is derived from a survey", () => {
+  it("is derived once for each, so that a screen comes back at once", () => {
+    let derivations = 0;
+    const lengthOf = onceFor((list: readonly number[]) => {
+      derivations += 1;
+      return list.length;
+    });
+    const [first, second] = [
+      [1, 2],
+      [1, 2, 3],
+    ];
+    expect([lengthOf(first), lengthOf(second), lengthOf(first), lengthOf([])]).toEqual([2, 3, 2, 0]);
+    expect(derivations).toBe(3);
   });
 });

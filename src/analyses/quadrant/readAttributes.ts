@@ -1,14 +1,14 @@
-import { areaAddress, columnLetters } from "../../survey/address";
 import type { AnswerScale } from "../../survey/answerScale";
 import type { Finding } from "../../survey/finding";
 import { tidy } from "../../survey/normalised";
 import type { OptionReader } from "../../survey/optionReader";
+import { placeOfColumn } from "../../survey/placeOfColumn";
 import { readColumn } from "../../survey/readColumn";
 import type { Survey } from "../../survey/survey";
 import type { Outcome } from "../analysis";
 import { pairedSurveyProblem } from "../pairedSurvey";
 import type { Attribute, AttributeSource, ImportanceMethod } from "./attributes";
-import { dimensionAttributes, itemAttributes } from "./questionnaireAttributes";
+import { axisBlocks, dimensionAttributes, itemAttributes } from "./questionnaireAttributes";
 import { labelOf } from "./labels";
 
 export type AttributeReading = { readonly source: AttributeSource } | Exclude<Outcome<never>, { status: "complete" }>;
@@ -94,27 +94,30 @@ function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
 }
 
 function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReading {
-  const method = reader.choice("method", methods, "expectation");
-  const problem = pairedSurveyProblem(survey, method === "expectation" || method === "stated" ? undefined : ["perception"]);
+  const blocks = axisBlocks(survey);
+  const { importance = "expectation", performance } = blocks;
+  const asksTwice = survey.questionnaire === undefined || survey.questionnaire.blocks.length > 1;
+  const method = reader.choice("method", methods, asksTwice ? "expectation" : "correlation");
+  const isStated = method === "expectation" || method === "stated";
+  const problem = pairedSurveyProblem(survey, isStated ? [importance, performance] : [performance]);
   if (problem) return problem;
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const outcomeProblem = method === "correlation" ? problemOfOutcome(survey) : undefined;
   if (outcomeProblem) return outcomeProblem;
   if (method === "points" && survey.answers.points.length === 0) return { status: "incomplete", incomplete: { code: "choose-points" } };
-  const { scale } = survey;
-  const middle = (scale.min + scale.max) / 2;
+  const { scale, scales } = survey;
+  const middle = (block: string): number => middleOf(scales[block] ?? scale).performance ?? 0;
   const shared = { ...outcomeOf(survey), scale, findings: [], usesKeys: true };
   if (method === "points") {
-    const attributes = dimensionAttributes(survey);
-    return { source: { ...shared, method, attributes, midpoint: { importance: 1 / attributes.length, performance: middle } } };
+    const attributes = dimensionAttributes(survey, blocks);
+    return { source: { ...shared, method, attributes, midpoint: { importance: 1 / attributes.length, performance: middle(performance) } } };
   }
-  const isStated = method === "expectation" || method === "stated";
   return {
     source: {
       ...shared,
-      method: isStated ? "expectation" : "correlation",
-      attributes: itemAttributes(survey),
-      midpoint: isStated ? { importance: middle, performance: middle } : { performance: middle },
+      method: isStated ? (importance === "importance" ? "stated" : "expectation") : "correlation",
+      attributes: itemAttributes(survey, blocks),
+      midpoint: { ...(isStated && { importance: middle(importance) }), performance: middle(performance) },
     },
   };
 }
@@ -139,11 +142,4 @@ function middleOf(scale: AnswerScale | undefined): AttributeSource["midpoint"] {
 
 function columnOf(survey: Survey, index: number, scale: AnswerScale): ReturnType<typeof readColumn> {
   return readColumn(survey.columns[index] ?? { header: "", position: 0, cells: [] }, survey.rows, scale);
-}
-
-function placeOfColumn(survey: Survey, index: number): { column: string; address: string } {
-  const { header, position } = survey.columns[index] ?? { header: "", position: 0 };
-  const first = survey.rows[0] ?? 0;
-  const last = survey.rows[survey.rows.length - 1] ?? first;
-  return { column: header || columnLetters(position), address: areaAddress(first, position, last - first + 1, 1) };
 }

@@ -2,7 +2,7 @@ import type { MethodPage, QuadrantPlot, Report, ReportNote } from "../../report/
 import type { Survey } from "../../survey/survey";
 import type { ReportContext } from "../analysis";
 import { closingEntries, keyEntry, sourceEntries } from "../methodEntries";
-import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
+import { findingNotes, findingsBesideItems, keyNotes, placeOf } from "../surveyNotes";
 import type { QuadrantResult } from "./compute";
 import { quadrantHeadlines } from "./headlines";
 import { quadrantTables } from "./tables";
@@ -23,7 +23,7 @@ export function quadrantReport(survey: Survey, result: QuadrantResult, context: 
       ...quadrantTables(survey, result, messages),
       ...(source.usesKeys ? keyNotes(survey, messages) : []),
       ...notes(result, context),
-      ...findingNotes(source.usesKeys ? survey.findings : [...survey.findings, ...source.findings], messages),
+      ...findingNotes(source.usesKeys ? survey.findings : [...findingsBesideItems(survey), ...source.findings], messages),
       methodPage(survey, result, context),
     ],
   };
@@ -70,7 +70,8 @@ function methodPage(survey: Survey, result: QuadrantResult, context: ReportConte
   const { common, quadrant } = context.messages;
   const { method } = quadrant;
   const { source, stability, seed } = result;
-  const entries = sourceEntries({ ...survey, ...(source.scale && { scale: source.scale }) }, context);
+  const { questionnaire: _recognised, ...columns } = survey;
+  const entries = sourceEntries(source.usesKeys ? survey : { ...columns, ...(source.scale && { scale: source.scale }) }, context);
   return {
     kind: "method",
     id: "method",

@@ -1,20 +1,22 @@
-import { holm } from "../../stats/holm";
+import { holm } from "../../stats/adjust/holm";
 import type { MeanDifference } from "../../stats/welchT";
 import { welchT } from "../../stats/welchT";
 import { momentsOf } from "../../stats/moments";
 import type { Group } from "../../survey/grouping";
-import { groupsOf } from "../../survey/grouping";
+import type { ProtectedCut } from "../../survey/privacy/protection";
 import type { MissingRule } from "../../survey/missingRule";
 import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
-import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
 import { pairedSurveyProblem } from "../pairedSurvey";
+import { protectedGroups, readMinimumGroup } from "../protectedGroups";
 import type { GapProfile } from "./gapProfile";
 import { gapProfile } from "./gapProfile";
 import type { GapColumns, GapScores } from "./gapScores";
 import { gapScores } from "./gapScores";
+import type { LineStatuses } from "./lineStatuses";
+import { lineStatuses } from "./lineStatuses";
 
 /** A group's gap against that of others, with p adjusted by Holm over its table. */
 export interface GapDifference {
@@ -27,6 +29,8 @@ export interface GroupGaps {
   readonly name: string;
   readonly members: readonly number[];
   readonly profile: GapProfile;
+  /** What may be shown of it. */
+  readonly statuses: LineStatuses;
   /** By dimension, then overall: against everyone else in a grouping, against the wave before in waves. */
   readonly dimensionDifferences: readonly (GapDifference | undefined)[];
   readonly overallDifference: GapDifference | undefined;
@@ -37,14 +41,14 @@ export interface Grouping {
   readonly column: string;
   readonly groups: readonly GroupGaps[];
   readonly withoutGroup: number;
+  readonly cut: ProtectedCut;
 }
-
-/** More groups than this are no grouping of a survey but its respondents' names. */
-const mostGroups = 100;
 
 export interface ServqualResult {
   readonly missingRule: MissingRule;
   readonly confidence: number;
+  /** Fewest answers that are shown as a group's. */
+  readonly minimumGroup: number;
   readonly whole: GapProfile;
   readonly groupings: readonly Grouping[];
   readonly waves?: Grouping;
@@ -61,45 +65,48 @@ export interface ServqualResult {
 export function computeServqual(survey: Survey, raw: RawOptions): Outcome<ServqualResult> {
   const problem = pairedSurveyProblem(survey);
   if (problem) return problem;
+  if (survey.questionnaire?.dimensions.length === 0) return { status: "refused", refusal: { code: "not-recognised" } };
   const reader = new OptionReader(
     raw,
     survey.columns.map(({ header }) => header),
   );
   const missingRule = reader.choice("missingRule", missingRules, "half");
   const confidence = reader.number("confidence", 0.5, 0.999) ?? 0.95;
+  const minimumGroup = readMinimumGroup(reader);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const scores = gapScores(survey, missingRule);
   const whole = gapProfile(scores, confidence);
   if (whole.items.every(({ moments }) => moments.n === 0)) return { status: "refused", refusal: { code: "no-complete-pairs" } };
   const { groups, wave } = survey.roles;
-  const crowded = tooManyGroups(survey, wave === undefined ? groups : [...groups, wave]);
-  if (crowded) return { status: "refused", refusal: crowded };
+  const protection = protectedGroups(survey, wave === undefined ? groups : [...groups, wave], minimumGroup);
+  if ("refusal" in protection) return { status: "refused", refusal: protection.refusal };
+  const { cuts } = protection;
+  const waves = wave === undefined ? undefined : cuts[groups.length];
+  const compare = (cut: ProtectedCut, against: "rest" | "before"): Grouping =>
+    grouped(cut, scores, whole, confidence, minimumGroup, against);
   const kept = (rule: MissingRule): number =>
     rule === missingRule ? whole.overallDimensions.test.n : momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
   const result: ServqualResult = {
     missingRule,
     confidence,
+    minimumGroup,
     whole,
-    groupings: groups.map((column) => grouped(survey, column, scores, confidence, "rest")),
-    ...(wave !== undefined && { waves: grouped(survey, wave, scores, confidence, "before") }),
+    groupings: cuts.slice(0, groups.length).map((cut) => compare(cut, "rest")),
+    ...(waves && { waves: compare(waves, "before") }),
     keptByRule: { half: kept("half"), complete: kept("complete"), any: kept("any") },
   };
   return { status: "complete", result };
 }
 
-/** A column of names or numbers is no grouping. */
-function tooManyGroups(survey: Survey, columns: readonly number[]): Refusal | undefined {
-  for (const index of columns) {
-    const column = survey.columns[index];
-    const count = column ? groupsOf(column).length : 0;
-    if (column && count > mostGroups) return { code: "too-many-groups", column: column.header, groups: count, most: mostGroups };
-  }
-  return undefined;
-}
-
-function grouped(survey: Survey, index: number, scores: GapScores, confidence: number, against: "rest" | "before"): Grouping {
-  const column = survey.columns[index];
-  const groups = column ? groupsOf(column) : [];
+function grouped(
+  cut: ProtectedCut,
+  scores: GapScores,
+  whole: GapProfile,
+  confidence: number,
+  minimum: number,
+  against: "rest" | "before",
+): Grouping {
+  const { groups, column, outside } = cut;
   const inGroups = groups.flatMap(({ members }) => members);
   const others = groups.map((group, place) => (against === "before" ? (groups[place - 1]?.members ?? []) : without(inGroups, group)));
   const differences = (columns: GapColumns): (Omit<GapDifference, "pHolm"> | undefined)[] =>
@@ -110,16 +117,24 @@ function grouped(survey: Survey, index: number, scores: GapScores, confidence: n
     });
   const dimensionDifferences = adjustTogether(scores.dimensions.map(differences));
   const [overallDifferences = []] = adjustTogether([differences(scores.overallDimensions)]);
+  const profiles = groups.map(({ members }) => gapProfile(scores, confidence, members));
+  const statuses = lineStatuses(cut, profiles, whole, minimum);
   return {
-    column: column?.header ?? "",
-    groups: groups.map(({ name, members }, place) => ({
-      name,
-      members,
-      profile: gapProfile(scores, confidence, members),
-      dimensionDifferences: dimensionDifferences.map((ofGroups) => ofGroups[place]),
-      overallDifference: overallDifferences[place],
-    })),
-    withoutGroup: survey.respondents - inGroups.length,
+    column,
+    groups: groups.flatMap(({ name, members }, place) => {
+      const [profile, itsStatuses] = [profiles[place], statuses[place]];
+      if (!profile || !itsStatuses) return [];
+      return {
+        name,
+        members,
+        profile,
+        statuses: itsStatuses,
+        dimensionDifferences: dimensionDifferences.map((ofGroups) => ofGroups[place]),
+        overallDifference: overallDifferences[place],
+      };
+    }),
+    withoutGroup: outside,
+    cut,
   };
 }
 

@@ -1,4 +1,4 @@
-import { holm } from "../../stats/holm";
+import { holm } from "../../stats/adjust/holm";
 import type { Moments } from "../../stats/moments";
 import { momentsOf, variance } from "../../stats/moments";
 import type { OneSampleT } from "../../stats/oneSampleT";

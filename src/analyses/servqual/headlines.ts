@@ -74,13 +74,13 @@ function itemSentence({ whole }: ServqualResult, questionnaire: Questionnaire, {
 function groupSentence({ groups, column }: Grouping, questionnaire: Questionnaire, { servqual, language }: Messages): string | undefined {
   if (groups.length < 2) return undefined;
   const found = groups
-    .flatMap(({ name, dimensionDifferences, overallDifference }) => [
+    .flatMap(({ name, dimensionDifferences, overallDifference, statuses }) => [
       ...dimensionDifferences.map((difference, index) => ({
         name,
-        difference,
+        difference: statuses.dimensions[index] === "shown" ? difference : undefined,
         dimension: questionnaire.dimensions[index]?.name[language] ?? "",
       })),
-      { name, difference: overallDifference, dimension: servqual.overallDimension },
+      { name, difference: statuses.overallDimensions === "shown" ? overallDifference : undefined, dimension: servqual.overallDimension },
     ])
     .flatMap(({ name, difference, dimension }) => (difference && difference.pHolm < level ? [{ name, difference, dimension }] : []))
     .sort((a, b) => a.difference.test.difference - b.difference.test.difference);
@@ -98,7 +98,7 @@ function groupSentence({ groups, column }: Grouping, questionnaire: Questionnair
 function waveSentence({ groups }: Grouping, confidence: number, { servqual }: Messages): string | undefined {
   const [before, after] = groups.slice(-2);
   const test = after?.overallDifference?.test;
-  if (!before || !after || !test) return undefined;
+  if (!before || !after || !test || [before, after].some(({ statuses }) => statuses.overallDimensions !== "shown")) return undefined;
   const direction = test.low > 0 ? "better" : test.high < 0 ? "worse" : "none";
   const figures = { change: gapText(test.difference), low: gapText(test.low), high: gapText(test.high), percent: percentText(confidence) };
   return servqual.headlines.wave({ before: before.name, after: after.name, ...figures }, direction);

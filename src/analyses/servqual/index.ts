@@ -1,4 +1,5 @@
 import { missingRules } from "../../survey/missingRule";
+import { minimumGroupOption } from "../protectedGroups";
 import { defineAnalysis } from "../analysis";
 import { computeServqual } from "./compute";
 import { servqualReport } from "./report";
@@ -10,6 +11,7 @@ export const servqual = defineAnalysis({
     { id: "groups", kind: "columns", optional: true },
     { id: "wave", kind: "column", optional: true },
     { id: "weights", kind: "columns", optional: true },
+    minimumGroupOption,
     { id: "missingRule", kind: "choice", choices: missingRules, default: "half" },
     { id: "confidence", kind: "number", optional: true, default: 0.95 },
   ],

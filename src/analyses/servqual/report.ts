@@ -3,6 +3,7 @@ import { missingRules } from "../../survey/missingRule";
 import { percentText } from "../../report/percent";
 import type { Survey } from "../../survey/survey";
 import type { ReportContext } from "../analysis";
+import { privacyEntry, privacyNotes } from "../protectedGroups";
 import { closingEntries, keyEntry, missingEntry, sourceEntries } from "../methodEntries";
 import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
 import { servqualCharts } from "./charts";
@@ -27,6 +28,11 @@ export function servqualReport(survey: Survey, result: ServqualResult, context: 
       ...servqualTables(result, questionnaire, messages),
       ...keyNotes(survey, messages),
       ...countNotes(survey, result, context),
+      ...privacyNotes(
+        [...result.groupings, ...(result.waves ? [result.waves] : [])].map(({ cut }) => cut),
+        result.minimumGroup,
+        messages,
+      ),
       ...findingNotes(survey.findings, messages),
       methodPage(survey, result, context),
     ],
@@ -69,6 +75,7 @@ function methodPage(survey: Survey, result: ServqualResult, context: ReportConte
       { term: servqual.method.gapTerm, text: servqual.method.gapText },
       { term: servqual.method.overallTerm, text: servqual.method.overallText },
       { term: common.method.confidence, text: common.interval(percentText(result.confidence)) },
+      ...(result.groupings.length > 0 || result.waves ? [privacyEntry(result.minimumGroup, context.messages)] : []),
       { term: common.method.tests, text: servqual.method.tests },
       ...closingEntries(survey, servqual.method.references, context),
     ],

@@ -1,9 +1,11 @@
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { CodedText, ReportCell, ReportRow, ReportTable } from "../../report/tree";
+import { itemName } from "../../survey/itemName";
 import type { Questionnaire } from "../../survey/questionnaire";
 import type { GroupGaps, Grouping, ServqualResult } from "./compute";
 import type { GapProfile } from "./gapProfile";
+import { protectedRows } from "./protectedRows";
 import { absent, beforeColumns, differenceCells, gapCells, gapColumns, restColumns, statisticColumns } from "./gapTable";
 
 /** All tables of the SERVQUAL report, in the order of the sheet. */
@@ -12,6 +14,8 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
   const { tables } = messages.servqual;
   const lines = linesOf(questionnaire, messages);
   const { whole, groupings, waves } = result;
+  const masked = (group: GroupGaps | undefined, rows: readonly ReportRow[]): readonly ReportRow[] =>
+    group ? protectedRows(rows, group.statuses, questionnaire, result.minimumGroup, messages) : rows;
   const several = groupings.length > 1;
   const grouped = groupings.flatMap((grouping) => grouping.groups.map((group) => ({ grouping, group })));
   const headers = messages.common.list(groupings.map(({ column }) => column));
@@ -50,21 +54,21 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             id: "dimensions-by-group",
             title: tables.dimensionsByGroup(headers),
             columns: gapColumns(["dimension", ...byGroup, ...statisticColumns], words),
-            rows: grouped.flatMap((place) => lines.withOverall(place.group.profile, groupCells(place))),
+            rows: grouped.flatMap((place) => masked(place.group, lines.withOverall(place.group.profile, groupCells(place)))),
           },
           {
             kind: "table" as const,
             id: "group-differences",
             title: tables.groupDifferences,
             columns: gapColumns(["dimension", ...byGroup, "n", "gap", ...restColumns], words),
-            rows: grouped.flatMap((place) => lines.compared(place.group, groupCells(place), "rest")),
+            rows: grouped.flatMap((place) => masked(place.group, lines.compared(place.group, groupCells(place), "rest"))),
           },
           {
             kind: "table" as const,
             id: "items-by-group",
             title: tables.itemsByGroup(headers),
             columns: gapColumns(["item", ...byGroup, ...statisticColumns], words),
-            rows: grouped.flatMap((place) => lines.items(place.group.profile, groupCells(place))),
+            rows: grouped.flatMap((place) => masked(place.group, lines.items(place.group.profile, groupCells(place)))),
           },
         ]
       : []),
@@ -75,21 +79,23 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             id: "dimensions-by-wave",
             title: tables.dimensionsByWave,
             columns: gapColumns(["dimension", "wave", ...statisticColumns], words),
-            rows: waves.groups.flatMap((wave) => lines.withOverall(wave.profile, { wave: wave.name })),
+            rows: waves.groups.flatMap((wave) => masked(wave, lines.withOverall(wave.profile, { wave: wave.name }))),
           },
           {
             kind: "table" as const,
             id: "wave-changes",
             title: tables.waveChanges,
             columns: gapColumns(["dimension", "wave", "n", "gap", ...beforeColumns], words),
-            rows: waves.groups.slice(1).flatMap((wave) => lines.compared(wave, { wave: wave.name }, "before")),
+            rows: waves.groups
+              .slice(1)
+              .flatMap((wave, index) => masked(waves.groups[index], masked(wave, lines.compared(wave, { wave: wave.name }, "before")))),
           },
           {
             kind: "table" as const,
             id: "items-by-wave",
             title: tables.itemsByWave,
             columns: gapColumns(["item", "wave", ...statisticColumns], words),
-            rows: waves.groups.flatMap((wave) => lines.items(wave.profile, { wave: wave.name })),
+            rows: waves.groups.flatMap((wave) => masked(wave, lines.items(wave.profile, { wave: wave.name }))),
           },
         ]
       : []),
@@ -138,10 +144,13 @@ function linesOf(
   });
 
   const items = (profile: GapProfile, extra?: Readonly<Record<string, ReportCell>>): ReportRow[] =>
-    questionnaire.items.flatMap(({ id, number, label, dimension }, index) => {
+    questionnaire.items.flatMap((item, index) => {
+      const { id, dimension } = item;
       const line = profile.items[index];
-      const item = { code: id, text: `${number} ${label[language]}` };
-      return line ? [{ id, cells: { item, ...(extra ?? { dimension: dimensionName(dimension) }), ...gapCells(line, common) } }] : [];
+      const name = { code: id, text: itemName(item, language) };
+      return line
+        ? [{ id, cells: { item: name, ...(extra ?? { dimension: dimensionName(dimension ?? "") }), ...gapCells(line, common) } }]
+        : [];
     });
 
   const dimensions = (profile: GapProfile, extra: Readonly<Record<string, ReportCell>> = {}): ReportRow[] =>

@@ -1,7 +1,7 @@
 import type { Radar, SeriesRole } from "../../report/tree";
 import { palette } from "../palette";
 import { FigureBlock, lineColour, type Figures, type FigureSetting } from "./figureBlock";
-import { addressIn, chosenRows, distinctTexts, textIn } from "./locatedTable";
+import { addressIn, chosenRows, distinctTexts, numberIn, textIn } from "./locatedTable";
 import { numberFormat, textFormat } from "./numberFormats";
 import type { SeriesLook } from "./sheetPlan";
 
@@ -44,18 +44,21 @@ export function radarFigures(chart: Radar, setting: FigureSetting, row: number, 
     );
   const cell = (columnId: string, index: number | undefined): string | undefined =>
     index === undefined ? undefined : addressIn(located, index, columnId);
+  const numberCell = (columnId: string, index: number | undefined): string | undefined =>
+    index === undefined || numberIn(table, index, columnId) === undefined ? undefined : cell(columnId, index);
   const titleOf = (id: string): string => table.columns.find((candidate) => candidate.id === id)?.title ?? id;
 
   const lines: readonly RadarLine[] = chart.series.flatMap(({ column: id, role }): readonly RadarLine[] => {
     if (split !== undefined) {
-      return distinctTexts(table, rows, split).map((group) => ({
+      const shown = rows.filter((index) => numberIn(table, index, id) !== undefined);
+      return distinctTexts(table, shown, split).map((group) => ({
         name: group,
         look: groupLook(lineColour(setting, group)),
-        address: (label) => cell(id, rowOf(label, group)),
+        address: (label) => numberCell(id, rowOf(label, group)),
       }));
     }
     const look = role === "group" ? groupLook(lineColour(setting, titleOf(id))) : looks[role];
-    return [{ name: titleOf(id), look, address: (label) => cell(id, rowOf(label)) }];
+    return [{ name: titleOf(id), look, address: (label) => numberCell(id, rowOf(label)) }];
   });
 
   const format = numberFormat("mean", 0);

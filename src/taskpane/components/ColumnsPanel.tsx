@@ -1,5 +1,4 @@
 import { Checkbox, Text } from "@fluentui/react-components";
-import { useMemo } from "react";
 import type { Survey } from "../../survey/survey";
 import { candidatesOf } from "../state/candidates";
 import { ChoiceGroup } from "./ChoiceGroup";
@@ -13,7 +12,7 @@ export function ColumnsPanel({ survey }: { readonly survey: Survey }) {
   const { state, actions, words } = usePane();
   const { columns } = words;
   const { choices } = state;
-  const candidates = useMemo(() => candidatesOf(survey), [survey]);
+  const candidates = candidatesOf(survey);
   const toggle = (header: string, ticked: boolean): void =>
     actions.choose({ groups: candidates.groups.filter((other) => (other === header ? ticked : choices.groups.includes(other))) });
   return (

@@ -1,20 +1,19 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
+import type { ComponentType } from "react";
 import { useEffect, useSyncExternalStore } from "react";
-import { messagesFor } from "../../i18n/messages";
+import type { Language } from "../../i18n/language";
+import type { Messages } from "../../i18n/messages";
 import { taskpaneMessages } from "../../i18n/taskpane";
-import type { PaneActions } from "../state/paneActions";
+import type { UserActions } from "../state/paneActions";
 import type { PaneEvent } from "../state/paneReducer";
-import type { PaneState } from "../state/paneState";
+import type { PaneState, Screen as ScreenName } from "../state/paneState";
 import type { Store } from "../state/store";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { keepTabInPane } from "./keepTabInPane";
+import { LoadingProblem } from "./LoadingProblem";
 import { PaneContext } from "./PaneContext";
 import { PaneHeader } from "./PaneHeader";
-import { ProblemBar } from "./ProblemBar";
-import { ResultsScreen } from "./ResultsScreen";
-import { RunningScreen } from "./RunningScreen";
-import { SetupScreen } from "./SetupScreen";
 import { StartScreen } from "./StartScreen";
 import { usePageStyles } from "./pageStyles";
 
@@ -34,32 +33,40 @@ const useStyles = makeStyles({
   },
 });
 
-const screens = { start: StartScreen, setup: SetupScreen, running: RunningScreen, results: ResultsScreen };
+/** What comes with the second script. */
+export interface LaterParts {
+  readonly screens: Readonly<Record<Exclude<ScreenName, "start">, ComponentType>>;
+  readonly ProblemBar: ComponentType;
+  readonly messagesFor: (language: Language) => Messages;
+}
 
 export interface PaneAppProperties {
   readonly store: Store<PaneState, PaneEvent>;
-  readonly actions: PaneActions;
+  readonly actions: UserActions;
   readonly theme: Theme;
+  /** Absent until it is loaded; no screen but the first can be reached before. */
+  readonly later?: LaterParts;
 }
 
 /** The whole pane. */
-export function PaneApp({ store, actions, theme }: PaneAppProperties) {
+export function PaneApp({ store, actions, theme, later }: PaneAppProperties) {
   usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { language, screen } = state;
-  const Screen = screens[screen];
+  const Screen = screen === "start" ? StartScreen : later?.screens[screen];
+  const ProblemBar = later?.ProblemBar ?? LoadingProblem;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.page} onKeyDown={keepTabInPane}>
-      <PaneContext value={{ state, actions, words: taskpaneMessages[language], messages: messagesFor(language) }}>
+      <PaneContext value={{ state, actions, words: taskpaneMessages[language], messages: later?.messagesFor(language) }}>
         <PaneHeader />
         <main className={styles.main}>
           <ErrorBoundary words={taskpaneMessages[language]} onStartAgain={actions.goToStart}>
             <ProblemBar />
-            <Screen key={screen} />
+            {Screen === undefined ? null : <Screen key={screen} />}
           </ErrorBoundary>
         </main>
       </PaneContext>

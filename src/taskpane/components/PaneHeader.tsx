@@ -1,7 +1,7 @@
 import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
 import { languages } from "../../i18n/language";
-import { usePane } from "./PaneContext";
+import { useStartPane } from "./PaneContext";
 
 const useStyles = makeStyles({
   header: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** The product's name, and a button for each language that is not spoken now. */
 export function PaneHeader() {
   const styles = useStyles();
-  const { state, actions, words } = usePane();
+  const { state, actions, words } = useStartPane();
   return (
     <header className={styles.header}>
       <Subtitle2 className={styles.name}>{words.product}</Subtitle2>

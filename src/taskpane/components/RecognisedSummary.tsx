@@ -61,5 +61,5 @@ export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
 /** The family's name while several versions fit, else the questionnaire's. */
 function guessedName(survey: Survey, versions: readonly string[], language: "en" | "zh-CN"): string {
   const fitting = questionnaires.filter(({ id }) => versions.includes(id)).map(({ name }) => name[language]);
-  return fitting.length > 0 ? familyName(fitting) : (survey.questionnaire?.name[language] ?? "");
+  return familyName(fitting) || (survey.questionnaire?.name[language] ?? "");
 }

@@ -19,7 +19,7 @@ function stepInWords(step: RunStep, words: TaskpaneMessages, messages: Messages)
 
 /** 0 to 1. */
 function share({ step, done, steps }: RunProgress): number {
-  return (done + (step.step === "writing" ? step.share : 0)) / steps;
+  return (done + (step.step === "reading" ? 0 : step.share)) / steps;
 }
 
 /** A run under way: what is being done, in words, and the way out. */
@@ -29,12 +29,11 @@ export function RunningScreen() {
   const { run } = state;
   if (run === undefined) return null;
   const writing = run.step.step === "writing";
-  const sentence = run.cancelling ? words.run.cancelling : stepInWords(run.step, words, messages);
   return (
     <section className={styles.running}>
       <ScreenTitle>{words.run.title}</ScreenTitle>
       <Text role="status" id="run-step">
-        {sentence}
+        {stepInWords(run.step, words, messages)}
       </Text>
       <ProgressBar className={styles.bar} value={share(run)} thickness="large" aria-labelledby="run-step" />
       <Text size={200} className={styles.quiet}>
@@ -45,9 +44,7 @@ export function RunningScreen() {
           {words.run.writingCannotStop}
         </Text>
       ) : (
-        <Button onClick={actions.cancel} disabledFocusable={run.cancelling}>
-          {words.run.cancel}
-        </Button>
+        <Button onClick={actions.cancel}>{words.run.cancel}</Button>
       )}
     </section>
   );

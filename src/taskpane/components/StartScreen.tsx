@@ -2,7 +2,7 @@ import { Button, Spinner, Subtitle1, Text, makeStyles, tokens } from "@fluentui/
 import type { TaskpaneMessages } from "../../i18n/taskpane";
 import type { SelectionSource } from "../host/paneHost";
 import { noticeIn } from "./NoticeText";
-import { usePane } from "./PaneContext";
+import { useStartPane } from "./PaneContext";
 import { WorkbookReports } from "./WorkbookReports";
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ function selectedIn({ start, recognised }: TaskpaneMessages, selection: Selectio
 /** Where one begins: the selection or a sample. */
 export function StartScreen() {
   const styles = useStyles();
-  const { state, actions, words } = usePane();
+  const { state, actions, words } = useStartPane();
   const { busy, selection } = state;
   const { start } = words;
   return (

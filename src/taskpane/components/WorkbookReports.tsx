@@ -1,5 +1,5 @@
 import { Button, Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "./PaneContext";
+import { useStartPane } from "./PaneContext";
 
 const useStyles = makeStyles({
   section: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 /** The reports that stand in the workbook, and the way to make them again. */
 export function WorkbookReports() {
   const styles = useStyles();
-  const { state, actions, words } = usePane();
+  const { state, actions, words } = useStartPane();
   const { workbook, results } = words;
   const reports = state.reportsOnSheets;
   return (

@@ -1,6 +1,7 @@
 /** Which columns could play a role besides the questions: only these are offered in the lists. */
 import type { GridCell } from "../../survey/grid";
 import type { Survey, SurveyColumn } from "../../survey/survey";
+import { onceFor } from "./onceFor";
 
 const fewestGroups = 2;
 const mostGroups = 30;
@@ -27,9 +28,9 @@ function distinct(cells: readonly GridCell[]): number {
 }
 
 /** The columns that may be chosen as groups, wave and outcome; what was recognised is always among them. */
-export function candidatesOf(survey: Survey): Candidates {
+export const candidatesOf: (survey: Survey) => Candidates = onceFor((survey) => {
   const { roles, columns } = survey;
-  const questions = new Set([...roles.expectation, ...roles.perception, ...roles.points]);
+  const questions = new Set([...Object.values(roles.blocks).flat(), ...roles.points]);
   const groups = new Set<string>();
   const waves = new Set<string>();
   const outcomes = new Set<string>();
@@ -44,4 +45,4 @@ export function candidatesOf(survey: Survey): Candidates {
     if (roles.outcome === position || (numbers && count >= fewestGroups)) outcomes.add(column.header);
   });
   return { groups: [...groups], waves: [...waves], outcomes: [...outcomes] };
-}
+});

@@ -42,7 +42,7 @@ function headersOf(survey: Survey, positions: readonly number[]): readonly strin
  * The choices to start from: the recognised roles, and the version only when the headers leave no doubt. For cells that are no known
  * questionnaire, the columns that look like those of a table of attributes.
  *
- * @param analyses ids of the analyses offered; all start ticked
+ * @param analyses ids of the analyses offered; those that one would run first on the questionnaire start ticked
  */
 export function choicesFromSurvey(survey: Survey, analyses: readonly string[]): Choices {
   const { roles, recognition, questionnaire } = survey;
@@ -53,7 +53,7 @@ export function choicesFromSurvey(survey: Survey, analyses: readonly string[]): 
     ...noChoices,
     groups: headersOf(survey, roles.groups),
     points: headersOf(survey, roles.points),
-    analyses,
+    analyses: analyses.filter((id) => questionnaire?.analyses.includes(id) ?? true),
     ...(certain ? { questionnaire: questionnaire.id } : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(wave === undefined ? {} : { wave }),

@@ -2,6 +2,7 @@
 import { analyses } from "../../analyses/index";
 import type { Language } from "../../i18n/language";
 import type { Grid } from "../../survey/grid";
+import type { AnalysisRunner } from "../../worker/analysisRunner";
 import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
 import { changedChoices, choicesFromSurvey, optionsFrom } from "./choices";
@@ -22,6 +23,7 @@ export interface PaneActions {
   readonly trySample: () => Promise<void>;
   readonly choose: (change: ChoiceChange) => void;
   readonly run: () => Promise<void>;
+  /** Ends the run at once, unless it is writing. */
   readonly cancel: () => void;
   /** Makes every report of the workbook again, each with the options it was made with. */
   readonly refreshReports: () => Promise<void>;
@@ -35,6 +37,9 @@ export interface PaneActions {
   readonly begin: () => Promise<() => Promise<void>>;
 }
 
+/** What a person does; `begin` is the page's own. */
+export type UserActions = Omit<PaneActions, "begin">;
+
 /** A survey to try things on, and the questionnaire it was made for. */
 export interface Sample {
   readonly grid: Grid;
@@ -45,6 +50,7 @@ export interface Sample {
 
 export interface PaneSetting {
   readonly host: PaneHost;
+  readonly runner: AnalysisRunner;
   readonly store: Store<PaneState, PaneEvent>;
   readonly sample: (language: Language) => Sample;
   readonly now: () => Date;
@@ -58,7 +64,7 @@ interface Answers {
   readonly questionnaire?: string;
 }
 
-export function createPaneActions({ host, store, sample, now, pause, keepLanguage }: PaneSetting): PaneActions {
+export function createPaneActions({ host, runner, store, sample, now, pause, keepLanguage }: PaneSetting): PaneActions {
   const { dispatch, state } = store;
 
   const showProblem = (task: Task, thrown: unknown, screen: "start" | "setup" | "results" = "start"): void =>
@@ -70,9 +76,9 @@ export function createPaneActions({ host, store, sample, now, pause, keepLanguag
   };
 
   const choose = (change: ChoiceChange): void => {
-    const { choices, grid, survey } = state();
+    const { ask, choices, grid, survey } = state();
     const changed = changedChoices(choices, change);
-    dispatch({ type: "choices-changed", choices: changed });
+    dispatch({ type: "choices-changed", choices: changed, ask: missingChoice(state(), changed) === ask ? ask : undefined });
     const readsOtherwise = "questionnaire" in change || "reversed" in change;
     if (readsOtherwise && grid !== undefined && survey !== undefined) {
       dispatch({ type: "survey-read-again", survey: readAgain(grid, changed, survey) });
@@ -120,13 +126,17 @@ export function createPaneActions({ host, store, sample, now, pause, keepLanguag
     }
   };
 
+  let cancelling = new AbortController();
+
   const perform = async (requests: readonly RunRequest[], back: "start" | "setup"): Promise<void> => {
+    cancelling = new AbortController();
     const end = await runAnalyses(requests, {
       host,
+      runner,
       language: state().language,
       date: isoDate(now()),
-      cancelled: () => state().run?.cancelling ?? false,
-      onProgress: (run) => dispatch({ type: "run-progressed", run: { ...run, cancelling: false } }),
+      signal: cancelling.signal,
+      onProgress: (run) => dispatch({ type: "run-progressed", run }),
       pause,
     });
     if (end.status === "finished") {
@@ -169,7 +179,7 @@ export function createPaneActions({ host, store, sample, now, pause, keepLanguag
       const wanted = analyses.map(({ id }) => id).filter((id) => choices.analyses.includes(id));
       await perform([{ analyses: wanted, sheet, address, options: optionsFrom(choices) }], "setup");
     },
-    cancel: () => dispatch({ type: "cancel-asked" }),
+    cancel: () => cancelling.abort(),
     async refreshReports() {
       if (working()) return;
       try {

@@ -6,7 +6,6 @@ import type { ListedReport, SelectionSource } from "../host/paneHost";
 import type { Choices } from "./choices";
 import type { Ask, Notice, PaneState, Problem, RunProgress, RunResults } from "./paneState";
 import { initialState } from "./paneState";
-import { missingChoice } from "./missingChoice";
 
 export type PaneEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
@@ -20,11 +19,11 @@ export type PaneEvent =
       readonly choices: Choices;
       readonly sampled: boolean;
     }
-  | { readonly type: "choices-changed"; readonly choices: Choices }
+  /** @param ask stands as long as what was asked for is missing */
+  | { readonly type: "choices-changed"; readonly choices: Choices; readonly ask: Ask | undefined }
   | { readonly type: "survey-read-again"; readonly survey: Survey }
   | { readonly type: "asked"; readonly ask: Ask }
   | { readonly type: "run-progressed"; readonly run: RunProgress }
-  | { readonly type: "cancel-asked" }
   | { readonly type: "run-ended"; readonly screen: "start" | "setup" | "results"; readonly notice: Notice }
   | { readonly type: "run-finished"; readonly results: RunResults }
   | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: "start" | "setup" | "results" }
@@ -37,11 +36,6 @@ export type PaneEvent =
 function settled(state: PaneState): PaneState {
   const { busy: _busy, problem: _problem, ask: _ask, run: _run, notice: _notice, ...rest } = state;
   return rest;
-}
-
-function withChoices(state: PaneState, choices: Choices): PaneState {
-  const { ask, ...rest } = state;
-  return ask === undefined || missingChoice(rest, choices) !== ask ? { ...rest, choices } : { ...rest, ask, choices };
 }
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -59,18 +53,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { results: _results, ...rest } = settled(state);
       return { ...rest, screen: "setup", grid, survey, sampled, versions, choices, recognisedPoints: choices.points };
     }
-    case "choices-changed":
-      return withChoices(state, event.choices);
+    case "choices-changed": {
+      const { ask: _before, ...rest } = state;
+      return { ...rest, choices: event.choices, ...(event.ask === undefined ? {} : { ask: event.ask }) };
+    }
     case "survey-read-again":
       return { ...state, survey: event.survey };
     case "asked":
       return { ...settled(state), ask: event.ask, asks: state.asks + 1 };
-    case "run-progressed": {
-      const cancelling = state.run?.cancelling ?? false;
-      return { ...settled(state), screen: "running", run: { ...event.run, cancelling } };
-    }
-    case "cancel-asked":
-      return state.run === undefined ? state : { ...state, run: { ...state.run, cancelling: true } };
+    case "run-progressed":
+      return { ...settled(state), screen: "running", run: event.run };
     case "run-ended":
       return { ...settled(state), screen: event.screen, notice: event.notice };
     case "run-finished":

@@ -11,7 +11,7 @@ import { noChoices } from "./choices";
 export type Screen = "start" | "setup" | "running" | "results";
 
 /** What the pane was doing: names the sentence of what failed and what is unchanged. */
-export type Task = "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
+export type Task = "loading" | "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
 
 export type Problem =
   /** The range cannot be read as a survey. */
@@ -21,7 +21,8 @@ export type Problem =
 
 export type RunStep =
   | { readonly step: "reading" }
-  | { readonly step: "computing"; readonly analysis: string }
+  /** @param share of this analysis, 0 to 1; stays 0 where the analysis does not tell */
+  | { readonly step: "computing"; readonly analysis: string; readonly share: number }
   | { readonly step: "writing"; readonly share: number };
 
 export interface RunProgress {
@@ -29,8 +30,6 @@ export interface RunProgress {
   /** Steps behind us and steps in all. */
   readonly done: number;
   readonly steps: number;
-  /** A person has asked to stop; the run ends before its next step. */
-  readonly cancelling: boolean;
 }
 
 export interface RunResults {

@@ -1,9 +1,11 @@
 /** Running analyses and writing their reports: one path for the pane and for "run all again". */
-import { analyse } from "../../analyses/analyse";
+import type { AnalyseStep } from "../../analyses/analyse";
 import type { RawOptions } from "../../analyses/analysis";
 import type { Language } from "../../i18n/language";
 import type { AnyReport, Report } from "../../report/tree";
 import { version } from "../../version";
+import type { AnalysisRunner } from "../../worker/analysisRunner";
+import { Cancelled, untilCancelled } from "../../worker/cancelled";
 import type { PaneHost, WrittenReport } from "../host/paneHost";
 import type { Problem, RunProgress, RunStep, Task } from "./paneState";
 import { failed } from "./problems";
@@ -18,11 +20,13 @@ export interface RunRequest {
 
 export interface RunContext {
   readonly host: PaneHost;
+  readonly runner: AnalysisRunner;
   readonly language: Language;
   /** ISO date of the run. */
   readonly date: string;
-  readonly cancelled: () => boolean;
-  readonly onProgress: (progress: Pick<RunProgress, "step" | "done" | "steps">) => void;
+  /** Aborted when a person cancels; heard until writing begins. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: RunProgress) => void;
   /** Lets the browser paint and take clicks. */
   readonly pause: () => Promise<void>;
 }
@@ -45,53 +49,50 @@ function isComplete(report: AnyReport): report is Report {
 /**
  * Reads each range afresh, computes everything, and only then writes the complete reports.
  *
- * Stops between two steps when cancelled, and writes nothing then. Never rejects: what fails is told in the answer.
+ * Ends at once when cancelled before writing, and writes nothing then. Never rejects: what fails is told in the answer.
  */
 export async function runAnalyses(requests: readonly RunRequest[], context: RunContext): Promise<RunEnd> {
+  const { signal, onProgress, pause } = context;
   const steps = requests.reduce((count, { analyses }) => count + 1 + analyses.length, 1);
   let task: Task = "reading";
-  let done = 0;
   const written: WrittenReport[] = [];
-  const begin = async (step: RunStep): Promise<void> => {
+  const tell = (step: RunStep, done: number): void => {
     task = step.step;
-    context.onProgress({ step, done, steps });
-    done += 1;
-    await context.pause();
+    onProgress({ step, done, steps });
   };
   try {
     const batches: Batch[] = [];
+    let done = 0;
     for (const request of requests) {
-      const batch = await computeBatch(request, context, begin);
-      if (batch === undefined) return { status: "cancelled" };
-      batches.push(batch);
+      const before = done;
+      batches.push(await computeBatch(request, context, (step, within) => tell(step, before + within)));
+      done += 1 + request.analyses.length;
     }
-    await begin({ step: "writing", share: 0 });
-    if (context.cancelled()) return { status: "cancelled" };
+    tell({ step: "writing", share: 0 }, done);
+    await untilCancelled(pause(), signal);
     for (const [index, batch] of batches.entries()) {
-      const onShare = (share: number): void =>
-        context.onProgress({ step: { step: "writing", share: (index + share) / batches.length }, done: steps - 1, steps });
+      const onShare = (share: number): void => tell({ step: "writing", share: (index + share) / batches.length }, done);
       written.push(...(await writeBatch(batch, context, onShare)));
     }
     return { status: "finished", reports: batches.flatMap(({ reports }) => reports), written };
   } catch (thrown) {
+    if (thrown instanceof Cancelled) return { status: "cancelled" };
     return { status: "failed", problem: failed(written.length > 0 ? "writing-rest" : task, thrown) };
   }
 }
 
-/** Undefined when cancelled. */
-async function computeBatch(request: RunRequest, context: RunContext, begin: (step: RunStep) => Promise<void>): Promise<Batch | undefined> {
-  const { host, language, date, cancelled } = context;
-  const { sheet, address, options } = request;
-  await begin({ step: "reading" });
-  if (cancelled()) return undefined;
-  const grid = await host.readRange(sheet, address);
-  const reports: AnyReport[] = [];
-  for (const analysis of request.analyses) {
-    await begin({ step: "computing", analysis });
-    if (cancelled()) return undefined;
-    reports.push(...analyse({ grid, analyses: [analysis], options, language, date, version }).reports);
-  }
-  return { request, reports };
+/** @param tell is told the step and how many of the batch's steps are behind it */
+async function computeBatch(
+  { analyses, sheet, address, options }: RunRequest,
+  { host, runner, language, date, signal, pause }: RunContext,
+  tell: (step: RunStep, within: number) => void,
+): Promise<Batch> {
+  tell({ step: "reading" }, 0);
+  await untilCancelled(pause(), signal);
+  const grid = await untilCancelled(host.readRange(sheet, address), signal);
+  const onStep = (step: AnalyseStep): void => tell(step, step.step === "reading" ? 0 : 1 + analyses.indexOf(step.analysis));
+  const reports = await runner.run({ grid, analyses, options, language, date, version }, onStep, signal);
+  return { request: { analyses, sheet, address, options }, reports };
 }
 
 async function writeBatch(

@@ -1,0 +1,41 @@
+import type { PaneActions, UserActions } from "./paneActions";
+
+/**
+ * The actions from the first moment on: loading the real ones begins at once, and an action waits for them.
+ *
+ * @param load is called again by the next action when it has failed
+ * @param onFailure tells that the action could not be done
+ */
+export function actionsWhenLoaded(load: () => Promise<PaneActions>, onFailure: (thrown: unknown) => void): UserActions {
+  let loading: Promise<PaneActions> | undefined;
+  const loaded = async (): Promise<PaneActions | undefined> => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (thrown) {
+      loading = undefined;
+      onFailure(thrown);
+      return undefined;
+    }
+  };
+  const later = async (act: (actions: PaneActions) => Promise<void> | void): Promise<void> => {
+    const actions = await loaded();
+    if (actions !== undefined) await act(actions);
+  };
+  void loaded();
+
+  return {
+    useSelection: () => later((actions) => actions.useSelection()),
+    trySample: () => later((actions) => actions.trySample()),
+    choose: (change) => void later((actions) => actions.choose(change)),
+    run: () => later((actions) => actions.run()),
+    cancel: () => void later((actions) => actions.cancel()),
+    refreshReports: () => later((actions) => actions.refreshReports()),
+    openSheet: (sheetId) => later((actions) => actions.openSheet(sheetId)),
+    showCell: (address) => later((actions) => actions.showCell(address)),
+    chooseLanguage: (language) => void later((actions) => actions.chooseLanguage(language)),
+    goToStart: () => void later((actions) => actions.goToStart()),
+    goToSetup: () => void later((actions) => actions.goToSetup()),
+    closeProblem: () => void later((actions) => actions.closeProblem()),
+  };
+}
