@@ -7,6 +7,7 @@ import type { Grid } from "../src/survey/grid";
 import { plainGaps } from "./plainGaps";
 import { bootstrapTimings } from "./bootstrap";
 import { covarianceTimings } from "./covariance";
+import { libraryTimings } from "./otherLibraries";
 import { reliabilityTimings } from "./reliability";
 import { shapleyTimings } from "./shapley";
 import type { Timing } from "./timed";
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({ options: { json: { type: "string" } } })
 const groups: readonly (() => readonly Timing[])[] = [
   reportTimings,
   covarianceTimings,
+  libraryTimings,
   reliabilityTimings,
   shapleyTimings,
   bootstrapTimings,
@@ -25,7 +27,7 @@ const groups: readonly (() => readonly Timing[])[] = [
 
 /** The sample survey, its respondents repeated up to `respondents`. */
 function survey(respondents: number): Grid {
-  const sample = sampleSurvey("en");
+  const sample = sampleSurvey(sampleQuestionnaire, "en");
   const [header = [], ...rows] = sample.cells;
   return { ...sample, cells: [header, ...Array.from({ length: respondents }, (_, row) => rows[row % rows.length] ?? [])] };
 }

@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.js";
+import { LicencesPlugin } from "./LicencesPlugin.js";
 import { manifestForUrl } from "./manifestForUrl.js";
 import { compilation, project } from "./compilation.js";
 import { SizeBudgetPlugin } from "./SizeBudgetPlugin.js";
@@ -32,7 +33,7 @@ export function addIn({ settings, folder, mode, served = false }) {
       taskpane: join(project, "src/taskpane/index.tsx"),
     },
     plugins: [
-      ...(mode === "production" ? [new SizeBudgetPlugin(budgets)] : []),
+      ...(mode === "production" ? [new SizeBudgetPlugin(budgets), new LicencesPlugin("licences.txt")] : []),
       new CustomFunctionsMetadataPlugin({ input: join(project, "src/functions/functions.ts"), output: "functions.json" }),
       new TranslatedMetadataPlugin({
         metadata: "functions.json",

@@ -33,7 +33,8 @@ export interface CrossProductOptions {
  * The cross products of columns of equal length, listwise: a row with NaN in any column is left out.
  *
  * Works on a block of rows at a time: deviations from the block's own means are multiplied, and blocks are merged. So the digits
- * survive where the means are large beside the spread, the time is linear in rows, and the extra memory is one block.
+ * survive where the means are large beside the spread, the time is linear in rows, and the extra memory is one block. Whole numbers
+ * no more than 15 apart, as answers on a scale are, are summed exactly and faster.
  *
  * R: `crossprod(scale(x, scale = FALSE))` on `na.omit(x)`. Source: Chan, Golub and LeVeque (1983), algorithms for the sample variance.
  *

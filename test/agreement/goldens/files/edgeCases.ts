@@ -3,14 +3,14 @@ import { kendall } from "../../../../src/stats/correlation/kendall";
 import { pearson } from "../../../../src/stats/correlation/pearson";
 import { spearman } from "../../../../src/stats/correlation/spearman";
 import { crossProductsOf } from "../../../../src/stats/crossProducts";
-import { frequenciesOf } from "../../../../src/stats/descriptive/frequencies";
 import { describe } from "../../../../src/stats/descriptive/describe";
-import { noncentralityInterval } from "../../../../src/stats/distributions/noncentralityInterval";
+import { frequenciesOf } from "../../../../src/stats/descriptive/frequencies";
+import { kruskalWallis } from "../../../../src/stats/groups/kruskalWallis";
 import { driverCorrelations } from "../../../../src/stats/importance/driverCorrelations";
 import { shapley } from "../../../../src/stats/importance/shapley";
-import { kruskalWallis } from "../../../../src/stats/groups/kruskalWallis";
 import { momentsOf } from "../../../../src/stats/moments";
 import { oneSampleT } from "../../../../src/stats/oneSampleT";
+import { cohenDz } from "../../../../src/stats/paired/cohenDz";
 import { leastSquares } from "../../../../src/stats/regression/leastSquares";
 import { itemCovariancesOf } from "../../../../src/stats/reliability/itemCovariances";
 import { reliability } from "../../../../src/stats/reliability/reliability";
@@ -135,8 +135,7 @@ function equalWeights(n: number): Mirror {
 
 function standardisedDifference(data: JsonObject): Mirror {
   const d = columnOf(data.d);
-  const { dz, t = NaN, df = NaN, n } = oneSampleT(momentsOf(d));
-  const { low, high } = noncentralityInterval(t, df);
-  const ci = [low / Math.sqrt(n), high / Math.sqrt(n)];
-  return { dz, ci, effectsize_ci: ci };
+  const found = cohenDz(momentsOf(d));
+  const ci = [found?.low, found?.high];
+  return { dz: found?.dz, ci, effectsize_ci: ci };
 }
