@@ -7,6 +7,7 @@
  */
 
 import type { ChartModel } from "./chartModel";
+import type { DataValidation, DataValidationModel } from "./dataValidation";
 
 /** What a cell can hold. An error such as `#N/A` is a string in `values`, told apart by `valueTypeAt`. */
 export type CellContent = string | number | boolean;
@@ -75,6 +76,7 @@ export type ConditionalFormatModel = { readonly id: string; area: Area } & (
   | { type: "ColorScale"; points: { kind: string; value?: string; color: string }[] }
 );
 
+export type { DataValidation, DataValidationModel } from "./dataValidation";
 export type {
   AxisModel,
   ChartFill,
@@ -149,6 +151,10 @@ export interface SheetModel {
   readonly conditionalFormats: readonly ConditionalFormatModel[];
   addConditionalFormat(format: ConditionalFormatModel): void;
   removeConditionalFormat(id: string): void;
+
+  readonly dataValidations: readonly DataValidationModel[];
+  /** Puts a validation on an area in place of what held there; undefined leaves none. */
+  setDataValidation(area: Area, validation: DataValidation | undefined): void;
 
   /** Charts that were in the file and charts that were added; the model may be changed in place, then call `chartChanged`. */
   readonly charts: readonly ChartModel[];

@@ -16,6 +16,7 @@ export interface CommandLine {
   readonly options?: string;
   readonly out?: string;
   readonly json?: string;
+  readonly handout?: string;
 }
 
 interface ParsedFlags {
@@ -27,6 +28,7 @@ interface ParsedFlags {
   readonly lang?: string;
   readonly out?: string;
   readonly json?: string;
+  readonly handout?: string;
 }
 
 /**
@@ -96,6 +98,7 @@ function describe(messages: HeadlessMessages, known: readonly string[], show: (t
     .option("--lang <LANGUAGE>", help.lang, once("--lang"))
     .option("--out <FILE.xlsx>", help.out, once("--out"))
     .option("--json <FILE.json>", help.json, once("--json"))
+    .option("--handout <FILE.xlsx>", help.handout, once("--handout"))
     .helpOption("-h, --help", help.help)
     .addHelpText("after", `\n${help.after}`)
     .allowExcessArguments(true)

@@ -5,7 +5,7 @@ import { wrong } from "./failure";
 
 /** A file to be written: where, and how the user called it. */
 export interface Output {
-  readonly option: "--out" | "--json";
+  readonly option: "--out" | "--json" | "--handout";
   /** Absolute. */
   readonly path: string;
   /** As typed. */
@@ -34,11 +34,11 @@ export async function checkOutputs(outputs: readonly Output[], input: string, me
     if (await sameFile(path, input)) throw wrong(messages.outputIsInput(shown, option));
     const present = await stat(path).catch(() => undefined);
     if (present?.isDirectory() === true) throw wrong(messages.outputIsFolder(shown, option));
-    if (option === "--out" && !/\.xlsx$/i.test(path)) throw wrong(messages.outputNotXlsx(shown));
+    if (option !== "--json" && !/\.xlsx$/i.test(path)) throw wrong(messages.outputNotXlsx(shown, option));
   }
-  const [first, second] = outputs;
-  if (first !== undefined && second !== undefined && (await sameFile(first.path, second.path)))
-    throw wrong(messages.outputsAreSame(first.shown));
+  for (const [index, first] of outputs.entries())
+    for (const second of outputs.slice(index + 1))
+      if (await sameFile(first.path, second.path)) throw wrong(messages.outputsAreSame(first.shown, [first.option, second.option]));
 }
 
 async function sameFile(one: string, other: string): Promise<boolean> {

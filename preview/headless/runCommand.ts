@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import type { RawOptions } from "../../src/analyses/analysis";
 import { analyse } from "../../src/analyses/analyse";
 import { analyses } from "../../src/analyses/index";
-import { readRange, writeReports } from "../../src/excel/index";
+import { loadDeclarations, handOut, handOutSheets, listReports, readRange, writeReports } from "../../src/excel/index";
 import type { HeadlessMessages } from "../../src/i18n/headless";
 import type { Language } from "../../src/i18n/language";
+import { declaredQuestionnaires } from "../../src/questionnaires/known";
 import { reportsAsJson } from "../../src/report/json";
 import { reportAsText } from "../../src/report/text";
 import type { AnyReport, Report } from "../../src/report/tree";
@@ -55,13 +56,14 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   const path = resolve(folder, line.file);
   const out = outputOf("--out", line.out, folder);
   const json = outputOf("--json", line.json, folder);
+  const handout = outputOf("--handout", line.handout, folder);
   const range = rangeOf(line, messages);
   const typed = await readOptions(line.options, folder, messages);
   checkOptionNames(typed, analyses, messages);
   const options: RawOptions = { ...typed, ...(line.questionnaire !== undefined && { questionnaire: line.questionnaire }) };
   const file = await readInput(path, line.file, messages);
   await checkOutputs(
-    [out, json].filter((output) => output !== undefined),
+    [out, json, handout].filter((output) => output !== undefined),
     path,
     messages,
   );
@@ -70,10 +72,11 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   const sheet = chosenSheet(workbook, range.sheet, options, line.file, messages);
   installGlobals(new ExcelHost(workbook), { displayLanguage: language });
   const grid = await readRange(sheet.name, range.address);
-  const { reports } = analyse({ grid, analyses: line.analyses, options, language, date, version });
+  const declared = declaredQuestionnaires(await loadDeclarations());
+  const { reports } = analyse({ grid, analyses: line.analyses, options, declared, language, date, version });
   await stopUnlessComplete(reports, json, messages);
-  if (out !== undefined) await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date });
-  const filled = [...(await filledOut(out, workbook)), ...filledJson(json, reports)];
+  if (out !== undefined || handout !== undefined) await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date });
+  const filled = [...(await filledOut(out, workbook)), ...filledJson(json, reports), ...(await filledHandOut(handout, workbook, messages))];
   await saveOutputs(filled, messages);
   show(reports.map((report) => reportAsText(report)).join("\n\n\n"));
   if (filled.length > 0) show(["", ...filled.map((output) => messages.saved(output.shown))].join("\n"));
@@ -109,6 +112,17 @@ function placeOf(grid: Grid): { readonly sheet: string; readonly address: string
 
 async function filledOut(out: Output | undefined, workbook: WorkbookModel): Promise<readonly FilledOutput[]> {
   return out === undefined ? [] : [{ ...out, content: await workbook.save() }];
+}
+
+async function filledHandOut(
+  handout: Output | undefined,
+  workbook: WorkbookModel,
+  messages: HeadlessMessages,
+): Promise<readonly FilledOutput[]> {
+  if (handout === undefined) return [];
+  const sheets = handOutSheets(await listReports());
+  if (sheets.length === 0) throw new CommandFailure(3, messages.nothingToHandOut);
+  return [{ ...handout, content: handOut(await workbook.save(), sheets) }];
 }
 
 function filledJson(json: Output | undefined, reports: readonly AnyReport[]): readonly FilledOutput[] {

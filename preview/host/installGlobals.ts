@@ -1,3 +1,4 @@
+import { documentFile } from "./documentFile";
 import type { ExcelHost } from "./process";
 import { defaultRequirements, isSetSupported, type RequirementMatrix } from "./requirementSets";
 import { selectionHandlers } from "./selectionHandlers";
@@ -36,7 +37,8 @@ function documentSettings(host: ExcelHost) {
 
 /** The few members of `Office` that code outside the pane uses. Whatever else it asks for is not there, and fails. */
 function minimalOffice(host: ExcelHost, options: GlobalsOptions) {
-  const requirements = options.requirements ?? defaultRequirements(host.excelApi);
+  // Only here: the frame's client asks for the file in another way, which the preview page does not answer.
+  const requirements = options.requirements ?? { ...defaultRequirements(host.excelApi), CompressedFile: "1.1" };
   return {
     context: {
       displayLanguage: options.displayLanguage ?? "en-US",
@@ -44,10 +46,11 @@ function minimalOffice(host: ExcelHost, options: GlobalsOptions) {
       host: "Excel",
       platform: "OfficeOnline",
       requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(requirements, name, version) },
-      document: { settings: documentSettings(host), url: host.book.model.name, ...selectionHandlers(host) },
+      document: { settings: documentSettings(host), url: host.book.model.name, ...selectionHandlers(host), ...documentFile(host) },
     },
     AsyncResultStatus: { Succeeded: "succeeded", Failed: "failed" },
     EventType: { DocumentSelectionChanged: "documentSelectionChanged" },
+    FileType: { Compressed: "compressed" },
     HostType: { Excel: "Excel" },
     PlatformType: { OfficeOnline: "OfficeOnline" },
     onReady: (callback?: (info: object) => void) => {

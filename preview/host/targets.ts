@@ -113,6 +113,7 @@ export interface FontTarget extends ChartTarget {
 export interface Targets {
   Workbook: BookTarget;
   Application: BookTarget;
+  WorkbookCreated: BookTarget;
   CultureInfo: BookTarget;
   NumberFormatInfo: BookTarget;
   DocumentProperties: BookTarget;
@@ -147,6 +148,7 @@ export interface Targets {
   TableRow: TablePartTarget;
   NamedItemCollection: ScopeTarget;
   NamedItem: NameTarget;
+  DataValidation: AreasTarget;
   ConditionalFormatCollection: AreasTarget;
   ConditionalFormat: ConditionalFormatTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;

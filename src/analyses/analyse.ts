@@ -5,18 +5,22 @@ import type { Language } from "../i18n/language";
 import { messagesFor } from "../i18n/messages";
 import type { AnyReport } from "../report/tree";
 import type { Grid } from "../survey/grid";
+import type { Questionnaire } from "../survey/questionnaire";
 import { readSurvey } from "../survey/readSurvey";
 import type { Survey } from "../survey/survey";
 import { questionnaires } from "../questionnaires/index";
 import type { Progress, RawOptions } from "./analysis";
 import { analysisById } from "./index";
+import { optionsOf } from "./optionsOf";
 
 export interface AnalysisRequest {
   readonly grid: Grid;
   /** Ids in the order wanted, for instance `["servqual", "quadrant"]`. */
   readonly analyses: readonly string[];
-  /** `questionnaire`, `reversed`, `scale`, `expectation`, `perception`, `groups`, `wave`, `weights`, `outcome` and the analyses' own. */
+  /** `questionnaire`, `reversed`, `scale`, `expectation`, `perception`, `groups`, `wave`, `weights`, `outcome` and the analyses' own; `drivers.method` is for one of them alone. */
   readonly options: RawOptions;
+  /** Questionnaires of the user's own, which recognition tries before the built-in ones. */
+  readonly declared?: readonly Questionnaire[];
   readonly language: Language;
   /** ISO date of the run. */
   readonly date: string;
@@ -48,7 +52,7 @@ export interface AnalyseListener {
 export function analyse(request: AnalysisRequest, listener?: AnalyseListener): AnalysisAnswer {
   listener?.onStep({ step: "reading" });
   const messages = messagesFor(request.language);
-  const reading = readSurvey(request.grid, request.options, questionnaires);
+  const reading = readSurvey(request.grid, request.options, [...(request.declared ?? []), ...questionnaires]);
   const context = { messages, date: request.date, version: request.version };
   if (reading.status === "refused") {
     const { code } = reading.refusal;
@@ -66,7 +70,7 @@ export function analyse(request: AnalysisRequest, listener?: AnalyseListener): A
   const reports = request.analyses.map((id) => {
     const progress = listener && progressOf(id, listener);
     progress?.report(0);
-    return analysisById(id).run(survey, request.options, context, progress);
+    return analysisById(id).run(survey, optionsOf(id, request.options), context, progress);
   });
   return { survey, reports };
 }

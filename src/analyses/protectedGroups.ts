@@ -2,7 +2,7 @@ import type { Messages } from "../i18n/messages";
 import type { MethodPage, ReportCell, ReportNote } from "../report/tree";
 import { groupsOf } from "../survey/grouping";
 import type { OptionReader } from "../survey/optionReader";
-import type { ProtectedCut } from "../survey/privacy/protection";
+import type { Cut, ProtectedCut } from "../survey/privacy/protection";
 import { protectedCuts } from "../survey/privacy/protection";
 import type { GroupStatus } from "../survey/privacy/status";
 import { defaultMinimumGroup } from "../survey/privacy/status";
@@ -26,19 +26,27 @@ export function readMinimumGroup(reader: OptionReader): number {
   return Math.round(reader.number("minimumGroup", 1, 1000) ?? defaultMinimumGroup);
 }
 
-/** The cuts of a survey by columns, each group with what may be shown of it. */
+/**
+ * The cuts of a survey by columns, each group with what may be shown of it. All groups and waves of the survey are protected together,
+ * because another report beside this one may show those that this one does not.
+ */
 export function protectedGroups(
   survey: Survey,
   columns: readonly number[],
   minimum: number,
 ): { readonly cuts: readonly ProtectedCut[] } | { readonly refusal: Refusal } {
-  const cuts = columns.flatMap((index) => {
-    const column = survey.columns[index];
-    return column ? [{ column: column.header, groups: groupsOf(column) }] : [];
-  });
+  const cutsOf = (indices: readonly number[]): Cut[] =>
+    indices.flatMap((index) => {
+      const column = survey.columns[index];
+      return column ? [{ column: column.header, groups: groupsOf(column) }] : [];
+    });
+  const cuts = cutsOf(columns);
   const crowded = cuts.find(({ groups }) => groups.length > mostGroups);
   if (crowded) return { refusal: { code: "too-many-groups", column: crowded.column, groups: crowded.groups.length, most: mostGroups } };
-  return { cuts: protectedCuts(cuts, survey.respondents, minimum) };
+  const { groups, wave } = survey.roles;
+  const others = cutsOf([...groups, ...(wave === undefined ? [] : [wave])].filter((index) => !columns.includes(index)));
+  const beside = others.filter((cut) => cut.groups.length <= mostGroups);
+  return { cuts: protectedCuts([...cuts, ...beside], survey.respondents, minimum).slice(0, cuts.length) };
 }
 
 /** The cell of a group's figure, or why it is kept back. */

@@ -1,4 +1,6 @@
 import type { Grid, GridCell } from "../survey/grid";
+import { tidy } from "../survey/normalised";
+import { isIdRow } from "../survey/templateIds";
 import { ExcelProblem } from "./problem";
 import { withWorkbook, type Connection } from "./run";
 
@@ -92,7 +94,16 @@ export async function readSelection(): Promise<Grid> {
 
 async function readTableRange(connection: Connection, name: string): Promise<Grid> {
   const range = await connection.send(({ workbook }) => workbook.tables.getItem(name).getRange().load(`${position},worksheet/name`));
-  return readArea(connection, areaOf(range.worksheet.name, range));
+  return withIdRow(connection, await readArea(connection, areaOf(range.worksheet.name, range)));
+}
+
+/** Our templates have a hidden row of ids over their table, which says more than its headers. */
+async function withIdRow(connection: Connection, grid: Grid): Promise<Grid> {
+  const columns = grid.cells[0]?.length ?? 0;
+  if (grid.row === 0 || columns === 0) return grid;
+  const above = await readArea(connection, { sheet: grid.sheet, row: grid.row - 1, column: grid.column, rows: 1, columns });
+  const isIds = isIdRow((above.cells[0] ?? []).map((cell) => tidy(String(cell))));
+  return isIds ? { ...grid, row: above.row, cells: [...above.cells, ...grid.cells] } : grid;
 }
 
 /**

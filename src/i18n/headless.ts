@@ -16,6 +16,7 @@ export interface HeadlessMessages {
     readonly lang: string;
     readonly out: string;
     readonly json: string;
+    readonly handout: string;
     readonly help: string;
     readonly after: string;
   };
@@ -48,8 +49,9 @@ export interface HeadlessMessages {
   readonly outputFolderMissing: (folder: string, option: string) => string;
   readonly outputIsFolder: (path: string, option: string) => string;
   readonly outputIsInput: (path: string, option: string) => string;
-  readonly outputsAreSame: (path: string) => string;
-  readonly outputNotXlsx: (path: string) => string;
+  readonly outputsAreSame: (path: string, options: readonly [string, string]) => string;
+  readonly outputNotXlsx: (path: string, option: string) => string;
+  readonly nothingToHandOut: string;
   readonly notWritable: (path: string, option: string) => string;
   readonly saved: (path: string) => string;
   readonly unexpected: (detail: string) => string;
@@ -70,6 +72,7 @@ const english: HeadlessMessages = {
     lang: "the language of everything that is written: en or zh-CN",
     out: "save a copy of the workbook with the result sheets to this .xlsx file",
     json: "save the results with full precision to this JSON file",
+    handout: "save a copy to hand out to this .xlsx file: the result sheets alone, as values, without the answers",
     help: "show this help",
     after: `Examples:
   npm run analyze -- survey.xlsx --analysis servqual,quadrant --out results.xlsx
@@ -112,8 +115,9 @@ Relative paths start at the folder in which the command is run.`,
   outputFolderMissing: (folder, option) => `The folder ${folder} for ${option} does not exist; create it first.`,
   outputIsFolder: (path, option) => `${path} for ${option} is a folder; name a file.`,
   outputIsInput: (path, option) => `${option} names the survey file itself, ${path}; give it another name so that the survey is kept.`,
-  outputsAreSame: (path) => `--out and --json both name ${path}; give them different names.`,
-  outputNotXlsx: (path) => `The file for --out must end in .xlsx, and ${path} does not.`,
+  outputsAreSame: (path, [first, second]) => `${first} and ${second} both name ${path}; give them different names.`,
+  outputNotXlsx: (path, option) => `The file for ${option} must end in .xlsx, and ${path} does not.`,
+  nothingToHandOut: "There is no result sheet that may be handed out: the data audit names single respondents. Add another analysis.",
   notWritable: (path, option) =>
     `The file ${path} for ${option} cannot be written; check that you are allowed to write there and that it is not open.`,
   saved: (path) => `Saved ${path}`,
@@ -135,6 +139,7 @@ const chinese: HeadlessMessages = {
     lang: "所有输出使用的语言：en 或 zh-CN",
     out: "把带有结果工作表的工作簿副本保存为这个 .xlsx 文件",
     json: "把全精度的结果保存为这个 JSON 文件",
+    handout: "把分发副本保存为这个 .xlsx 文件：只含结果工作表和数值，不含原始答案",
     help: "显示本帮助",
     after: `示例：
   npm run analyze -- survey.xlsx --analysis servqual,quadrant --lang zh-CN --out results.xlsx
@@ -176,8 +181,9 @@ const chinese: HeadlessMessages = {
   outputFolderMissing: (folder, option) => `${option} 指定的文件夹 ${folder} 不存在；请先创建。`,
   outputIsFolder: (path, option) => `${option} 指定的 ${path} 是文件夹；请写明文件名。`,
   outputIsInput: (path, option) => `${option} 指定的就是问卷文件 ${path}；请换一个名称，以保留原问卷。`,
-  outputsAreSame: (path) => `--out 和 --json 指定了同一个文件 ${path}；请分别命名。`,
-  outputNotXlsx: (path) => `--out 的文件名必须以 .xlsx 结尾，而 ${path} 不是。`,
+  outputsAreSame: (path, [first, second]) => `${first} 和 ${second} 指定了同一个文件 ${path}；请分别命名。`,
+  outputNotXlsx: (path, option) => `${option} 的文件名必须以 .xlsx 结尾，而 ${path} 不是。`,
+  nothingToHandOut: "没有可以分发的结果工作表：数据审核会指明个别受访者。请再选一个分析。",
   notWritable: (path, option) => `无法写入 ${option} 指定的文件 ${path}；请检查写入权限，并确认文件没有被打开。`,
   saved: (path) => `已保存 ${path}`,
   unexpected: (detail) => `程序内部出错，未写入任何文件：${detail}`,

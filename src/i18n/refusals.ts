@@ -1,4 +1,5 @@
 import type { Incomplete, Refusal } from "../survey/refusal";
+import { declarationProblems } from "./declarationProblems";
 import type { Language } from "./language";
 import { ranges } from "./ranges";
 
@@ -53,16 +54,43 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `${n === 1 ? "1 person" : `${n} people`} answered; so that nobody's answers can be told, figures are shown from ${needed} people on (option minimumGroup). Select more rows.`,
     "too-few-suppliers": ({ column, suppliers, needed }) =>
       `A value map compares at least ${needed} suppliers; the column "${column}" has ${suppliers} with enough ratings of benefits and costs. Add ratings of competitors, or choose another column (option groups).`,
+    "no-whole-ranking": ({ members }) =>
+      members === 1
+        ? "The one member ranked only some of the options. Fill in the missing ranks, or set the option unranked to last."
+        : `None of the ${members} members ranked all options. Fill in the missing ranks, or set the option unranked to last.`,
+    "too-few-groups": ({ column, groups, needed }) =>
+      `The column "${column}" has ${groups === 1 ? "1 group" : `${groups} groups`} with answers; a comparison takes at least ${needed}. Select more rows, or choose another column.`,
     "too-few-options": ({ options, needed }) =>
       `A ranking needs at least ${needed} options; ${options} can be used. Add columns (option items), or rows with a score on every criterion.`,
     "too-few-items": ({ items, needed }) =>
       `${items === 1 ? "1 question is" : `${items} questions are`} not enough: how well questions go together takes at least ${needed} of them. Choose more columns (option items).`,
     "too-few-complete": ({ n, items, needed }) =>
       `Only ${n === 1 ? "1 respondent" : `${n} respondents`} answered all ${items} questions; at least ${needed} are needed. Leave out questions that many skipped (option items), or select more rows.`,
+    "too-few-for-drivers": ({ n, drivers, needed, column, option = "drivers" }) =>
+      `Only ${n === 1 ? "1 respondent" : `${n} respondents`} answered the outcome and all ${drivers} drivers; at least ${needed} are needed. Name fewer of them (option ${option})${column === undefined ? "" : `, first without "${column}", which most of them skipped`}, or select more rows.`,
+    "too-few-units": ({ column, units, hidden, needed }) =>
+      `A link needs at least ${needed} units with both results; the column "${column}" gives ${units}${hidden > 0 ? `, and ${hidden} more with too few answers to be shown. If every row is already the result of a unit, set the option level to units` : ". Choose a column with more units, or select more rows"}.`,
+    "collinear-attributes": ({ column }) =>
+      `“${column}” can be worked out from the other attributes, so their standardised coefficients cannot be separated. Leave it out, or choose method relative-weights or shapley.`,
+    "axes-differ": () =>
+      "A line of equal importance and performance needs both rated on the same scale. Set diagonal to off, or use importance as it was stated.",
     "items-constant": ({ items }) =>
       `Everyone gave the same answer to each of the ${items} questions, so it cannot be told how they go together. Check that the rows with the answers are selected, or choose other columns (option items).`,
+    "bad-indicator": ({ name, problem }) =>
+      problem === "no-width"
+        ? `The measured figure "${name}" has the same worst and best value. Give two that differ (option hard).`
+        : `The worst and best values of "${name}" contradict its direction. Exchange them, or change the direction (option hard).`,
+    "weights-missing": ({ names }) =>
+      `Only some of the parts that belong together have a weight. Give one to ${listed(names, ", ")} too, or to none of them (option weights).`,
+    "no-weights": ({ dimension, method }) =>
+      `The method ${method} finds no weights ${dimension === undefined ? "among the dimensions" : `among the questions of "${dimension}"`}: one of them has the same answers throughout, too few people answered all, or the weights sum to 0. Use equal weights (option method), or give them (option weights).`,
+    "no-ratios": ({ isTo100 }) =>
+      `Everybody expected nothing, and there is no ratio to nothing. Look at the gap instead${isTo100 ? ", or take the answers as they stand (option scaleTo100)" : ""}.`,
+    "nps-scale": ({ column, min, max }) =>
+      `The net promoter score is defined on 0 to 10 only; "${column}" was asked from ${min} to ${max}. Choose another column, or say who counts as a promoter and who as a detractor (option map, for instance {"promoters": ${max}, "detractors": ${Math.floor((min + max) / 2)}}).`,
     "no-complete-pairs": () =>
       "No respondent has answered both expectation and perception of any item. Check that the two blocks belong to the same people.",
+    "bad-declaration": declarationProblems.en,
   },
   "zh-CN": {
     "empty-range": () => "所选区域是空的。请选中包含标题行和答案的单元格。",
@@ -90,15 +118,37 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `只有 ${n} 人作答；为免推知个人的答案，满 ${needed} 人才显示结果（选项 minimumGroup）。请多选一些行。`,
     "too-few-suppliers": ({ column, suppliers, needed }) =>
       `价值图至少要比较 ${needed} 家供应商；“${column}”列中所得与付出的评分足够的只有 ${suppliers} 家。请补充对竞争对手的评分，或选择其他列（选项 groups）。`,
+    "no-whole-ranking": ({ members }) => `${members} 位成员中，没有一位为全部选项排了名次。请补齐名次，或将选项 unranked 设为 last。`,
+    "too-few-groups": ({ column, groups, needed }) =>
+      `“${column}”列中有答案的组别只有 ${groups} 个，至少需要 ${needed} 个才能比较。请多选一些行，或改选其他列。`,
     "too-few-options": ({ options, needed }) =>
       `排序至少需要 ${needed} 个选项，目前可用的有 ${options} 个。请补充列（选项 items），或补齐各选项在每项标准上的得分。`,
     "too-few-items": ({ items, needed }) =>
       `只有 ${items} 个题项，不够计算：要看题项之间是否一致，至少需要 ${needed} 个。请再选一些列（选项 items）。`,
     "too-few-complete": ({ n, items, needed }) =>
       `${items} 个题项全部作答的受访者只有 ${n} 位，至少需要 ${needed} 位。请去掉很多人跳过的题项（选项 items），或多选一些行。`,
+    "too-few-for-drivers": ({ n, drivers, needed, column, option = "drivers" }) =>
+      `同时回答了结果变量和全部 ${drivers} 个驱动因素的受访者只有 ${n} 位，至少需要 ${needed} 位。请减少驱动因素（选项 ${option}）${column === undefined ? "" : `，可先去掉跳过人数最多的“${column}”`}，或多选一些行。`,
+    "too-few-units": ({ column, units, hidden, needed }) =>
+      `至少需要 ${needed} 个同时有两项结果的单位，“${column}”列只有 ${units} 个${hidden > 0 ? `，另有 ${hidden} 个因作答人数太少而不显示。如果每行已经是一个单位的结果，请把选项 level 设为 units` : "。请选择单位更多的列，或多选一些行"}。`,
+    "collinear-attributes": ({ column }) =>
+      `“${column}”可由其他属性推出，标准化系数无法分开。请去掉该列，或把选项 method 改为 relative-weights 或 shapley。`,
+    "axes-differ": () => "等值线要求重要性和绩效采用同一量表。请把选项 diagonal 设为 off，或改用受访者陈述的重要性。",
     "items-constant": ({ items }) =>
       `${items} 个题项中，每一题所有人的答案都相同，无法判断题项之间是否一致。请确认已选中答案所在的行，或改选其他列（选项 items）。`,
+    "bad-indicator": ({ name, problem }) =>
+      problem === "no-width"
+        ? `实测指标“${name}”的最差值与最佳值相同。请给出两个不同的值（选项 hard）。`
+        : `“${name}”的最差值、最佳值与其方向矛盾。请将两者对调，或更改方向（选项 hard）。`,
+    "weights-missing": ({ names }) =>
+      `同属一层的各部分中，只有一部分有权重。请同样给出 ${listed(names, "、")} 的权重，或全部不给（选项 weights）。`,
+    "no-weights": ({ dimension, method }) =>
+      `用 ${method} 法无法推导${dimension === undefined ? "各维度" : `“${dimension}”各题项`}的权重：其中某项的答案全部相同，全部作答的人太少，或权重合计为 0。请改用等权重（选项 method），或自行给出权重（选项 weights）。`,
+    "no-ratios": ({ isTo100 }) => `所有人的期望都为零，无法相除。请改看差距${isTo100 ? "，或按原答案计算（选项 scaleTo100）" : ""}。`,
+    "nps-scale": ({ column, min, max }) =>
+      `净推荐值只适用于 0 至 10 的量表；“${column}”的量表是 ${min} 至 ${max}。请选择其他列，或说明推荐者和贬损者的界线（选项 map，例如 {"promoters": ${max}, "detractors": ${Math.floor((min + max) / 2)}}）。`,
     "no-complete-pairs": () => "没有一位受访者同时回答了某个题项的期望和感知。请确认两部分来自同一批受访者。",
+    "bad-declaration": declarationProblems["zh-CN"],
   },
 };
 
@@ -110,6 +160,9 @@ export const incompletes: Readonly<Record<Language, Sentence<Incomplete>>> = {
         : `Choose the questionnaire that was used (option questionnaire): the columns fit ${listed(alternatives, ", ")} equally well.`,
     "choose-items": () =>
       'Choose the columns that hold the answers (option items) and give the ends of their scale, for instance "scale": {"min": 1, "max": 5}.',
+    "choose-measures": () =>
+      "Choose the columns with the employees' answers (option employee) and those with the customers' (option customer).",
+    "choose-drivers": () => "Choose at least two columns that may matter for the outcome (option drivers).",
     "choose-columns": () => "Choose the columns of importance and of performance.",
     "choose-outcome": () => "Choose the column with overall satisfaction: importance is derived from it.",
     "choose-scale": () =>
@@ -117,8 +170,15 @@ export const incompletes: Readonly<Record<Language, Sentence<Incomplete>>> = {
     "choose-points": () => "Choose the columns with the points that respondents shared out.",
     "choose-blocks": ({ blocks }) =>
       `Choose the columns with the answers (options ${blocks.join(", ")}), or put these words before the items in the headers, as the template does.`,
+    "choose-dimensions": () =>
+      'Say which questions belong to which category (option dimensions), for instance "dimensions": {"service": ["Q1", "Q2"]}.',
+    "choose-recommend": () =>
+      "Choose the column with the likelihood to recommend from 0 to 10 (option recommend), or at least two columns with measures of loyalty (option items).",
     "choose-groups": () => "Choose the column that says which group each row belongs to (option groups).",
     "choose-target": () => "Give the target for importance and performance.",
+    "choose-goal": () =>
+      'Give the target (option target): one number for all, for instance 4, or one by name, for instance {"North": 4, "South": 4.5}.',
+    "choose-wave": () => "Choose the column that says when each row was answered (option wave): a wave, a date or a period.",
   },
   "zh-CN": {
     "choose-questionnaire": ({ alternatives = [] }) =>
@@ -126,12 +186,19 @@ export const incompletes: Readonly<Record<Language, Sentence<Incomplete>>> = {
         ? "请选择所用的措辞版本：servqual-1988（有九个反向题，计分前先反转）或 servqual-1991（没有反向题）。仅凭答案无法判断。"
         : `请选择所用的问卷（选项 questionnaire）：这些列同样符合 ${listed(alternatives, "、")}。`,
     "choose-items": () => '请选择答案所在的各列（选项 items），并给出量表的两端，例如 "scale": {"min": 1, "max": 5}。',
+    "choose-measures": () => "请选择员工结果所在的列（选项 employee）和顾客结果所在的列（选项 customer）。",
+    "choose-drivers": () => "请至少选择两列可能影响结果变量的驱动因素（选项 drivers）。",
     "choose-columns": () => "请选择重要性和绩效所在的列。",
     "choose-outcome": () => "请选择总体满意度所在的列：重要性将由它推导得出。",
     "choose-scale": () => '请给出量表的两端，例如 "scale": {"min": 1, "max": 5}。量表不会根据答案猜测。',
     "choose-points": () => "请选择受访者分配权重分的各列。",
     "choose-blocks": ({ blocks }) => `请选择答案所在的各列（选项 ${blocks.join("、")}），或像模板那样把这些词写在各列标题的前面。`,
+    "choose-dimensions": () => '请说明哪些题项属于哪个类别（选项 dimensions），例如 "dimensions": {"服务": ["Q1", "Q2"]}。',
+    "choose-recommend": () => "请选择 0 至 10 的推荐可能性所在的列（选项 recommend），或至少两列忠诚度指标（选项 items）。",
     "choose-groups": () => "请选择说明各行属于哪一组的列（选项 groups）。",
     "choose-target": () => "请填写重要性和绩效的目标值。",
+    "choose-goal": () =>
+      '请给出目标值（选项 target）：可用一个数字作为共同目标，例如 4；也可按名称分别给出，例如 {"北区": 4, "南区": 4.5}。',
+    "choose-wave": () => "请选择说明各行何时作答的列（选项 wave）：批次、日期或期间。",
   },
 };

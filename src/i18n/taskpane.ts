@@ -7,7 +7,17 @@ import { taskpaneEnglish } from "./taskpaneEnglish";
 
 /** What the pane was doing when something failed. */
 export type FailedTask =
-  "loading" | "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
+  | "loading"
+  | "reading"
+  | "sampling"
+  | "inserting"
+  | "computing"
+  | "writing"
+  | "writing-rest"
+  | "opening"
+  | "selecting"
+  | "listing"
+  | "handing-out";
 
 /** What happened, and what is as it was. */
 export interface FailureWords {
@@ -40,6 +50,11 @@ export interface TaskpaneMessages {
     readonly reading: string;
     readonly sampling: string;
     readonly sampleSheet: string;
+    readonly inserting: string;
+    /** A template is there to be filled in. */
+    readonly inserted: string;
+    /** A questionnaire of the user's own was saved. */
+    readonly declared: string;
   };
   readonly recognised: {
     readonly title: string;
@@ -118,6 +133,9 @@ export interface TaskpaneMessages {
   readonly analyses: {
     readonly title: string;
     readonly ask: string;
+    /** Unfolds the analyses that one would not run first. */
+    readonly more: (count: number) => string;
+    readonly fewer: string;
   };
   readonly options: {
     readonly title: (analysis: string) => string;
@@ -162,6 +180,8 @@ export interface TaskpaneMessages {
     readonly refresh: string;
     readonly refreshHint: string;
     readonly nothingToRefresh: string;
+    readonly handOut: string;
+    readonly handOutHint: string;
   };
   readonly failures: Readonly<Record<FailedTask, FailureWords>>;
   /** What to do when the program itself failed; what Excel's problems ask for stands with Excel's words. */

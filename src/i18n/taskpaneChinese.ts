@@ -1,4 +1,5 @@
 /** The pane's words in simplified Chinese. */
+import { optionWords } from "./optionWords";
 import { ranges } from "./ranges";
 import type { TaskpaneMessages } from "./taskpane";
 
@@ -20,6 +21,9 @@ export const taskpaneChinese: TaskpaneMessages = {
     reading: "正在读取选中的单元格……",
     sampling: "正在新工作表中放入示例问卷……",
     sampleSheet: "示例问卷",
+    inserting: "正在新工作表中放入模板……",
+    inserted: "模板已放在新工作表中。填好后选中表格中的任一单元格，再使用答卷。",
+    declared: "问卷已随本工作簿保存，其模板已列入下方列表。",
   },
   recognised: {
     title: "您的答卷",
@@ -102,6 +106,8 @@ export const taskpaneChinese: TaskpaneMessages = {
     ask: "请先选择这一列。",
   },
   analyses: {
+    more: (count) => `更多问题（${count}）`,
+    fewer: "收起",
     title: "您想了解什么？",
     ask: "请至少选择一项分析。",
   },
@@ -110,27 +116,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     summary: (changed) => (changed === 0 ? "默认" : `已修改 ${changed} 项`),
     unavailable: (choice) => `${choice}：没有相应的列`,
     askTarget: "请填写目标的两个数值，或改选十字线的位置。",
-    words: {
-      method: {
-        label: "重要性取自",
-        choices: {
-          expectation: "受访者的期望（期望均值）",
-          points: "受访者分配的权重分（共 100 分）",
-          correlation: "与总体满意度的关联（相关系数）",
-        },
-      },
-      crosshair: {
-        label: "十字线的位置",
-        choices: {
-          mean: "各题项的均值",
-          median: "各题项的中位数",
-          midpoint: "量表的中点",
-          target: "自定目标",
-        },
-      },
-      confidence: { label: "区间的置信水平", hint: "0.95 即 95% 置信区间。" },
-      target: { label: "自定目标" },
-    },
+    words: optionWords["zh-CN"],
     across: "绩效",
     upward: "重要性",
     notChosen: "未选择",
@@ -165,17 +151,21 @@ export const taskpaneChinese: TaskpaneMessages = {
     refresh: "全部重新分析",
     refreshHint: "重新读取答卷，并更新原有的工作表。",
     nothingToRefresh: "没有可更新的内容：本工作簿中还没有报告。请使用您的答卷或用示例开始。",
+    handOut: "生成分发副本",
+    handOutHint: "在新工作簿中打开各份报告，只含数值，不含原始答案。请查看后保存。数据审核不会进入副本。",
   },
   failures: {
     loading: { title: "加载项的一部分未能载入。", unchanged: "没有任何改动。请检查网络连接后重试。" },
     reading: { title: "无法读取单元格。", unchanged: "没有任何改动。" },
     sampling: { title: "无法将示例放入工作簿。", unchanged: "您的工作表保持原样。" },
+    inserting: { title: "无法将模板放入工作簿。", unchanged: "您的工作表保持原样。" },
     computing: { title: "分析中断。", unchanged: "未写入任何内容，工作簿保持原样。" },
     writing: { title: "无法写入报告。", unchanged: "工作簿保持原样，没有留下不完整的内容。" },
     "writing-rest": { title: "部分报告未能写入。", unchanged: "有的工作表已更新，其余保持原样，没有留下不完整的内容。" },
     opening: { title: "无法打开工作表。", unchanged: "没有任何改动。" },
     selecting: { title: "无法定位到单元格。", unchanged: "没有任何改动。" },
     listing: { title: "无法列出本工作簿中的报告。", unchanged: "没有任何改动。" },
+    "handing-out": { title: "无法生成分发副本。", unchanged: "本工作簿没有任何改动。" },
   },
   unexpected: "请重试；如再次出现，请保存工作簿并重新打开窗格。",
   refused: { title: "这些单元格暂时无法使用。", unchanged: "没有任何改动。" },

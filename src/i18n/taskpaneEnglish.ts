@@ -1,4 +1,5 @@
 /** The pane's words in English. */
+import { optionWords } from "./optionWords";
 import { ranges } from "./ranges";
 import type { TaskpaneMessages } from "./taskpane";
 
@@ -24,6 +25,9 @@ export const taskpaneEnglish: TaskpaneMessages = {
     reading: "Reading the selected cells…",
     sampling: "Putting a sample survey on a new sheet…",
     sampleSheet: "Sample survey",
+    inserting: "Putting a template on a new sheet…",
+    inserted: "The template is on a new sheet. Fill it in, select a cell of its table, and use your answers.",
+    declared: "Your questionnaire is saved with this workbook. Its template is now in the list below.",
   },
   recognised: {
     title: "Your answers",
@@ -110,6 +114,8 @@ export const taskpaneEnglish: TaskpaneMessages = {
     ask: "Choose this column first.",
   },
   analyses: {
+    more: (count) => `More questions (${count})`,
+    fewer: "Fewer questions",
     title: "What would you like to know?",
     ask: "Choose at least one analysis.",
   },
@@ -118,27 +124,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     summary: (changed) => (changed === 0 ? "as usual" : `${changed} changed`),
     unavailable: (choice) => `${choice} – no such column`,
     askTarget: "Enter both numbers of the target, or put the crosshair elsewhere.",
-    words: {
-      method: {
-        label: "Importance comes from",
-        choices: {
-          expectation: "what people expect (mean expectation)",
-          points: "the 100 points they shared out",
-          correlation: "what goes with overall satisfaction (correlation)",
-        },
-      },
-      crosshair: {
-        label: "The crosshair stands at",
-        choices: {
-          mean: "the mean of the items",
-          median: "the median of the items",
-          midpoint: "the middle of the scale",
-          target: "a target of your own",
-        },
-      },
-      confidence: { label: "Confidence of the intervals", hint: "0.95 gives 95% intervals." },
-      target: { label: "Your target" },
-    },
+    words: optionWords.en,
     across: "Performance",
     upward: "Importance",
     notChosen: "Not chosen",
@@ -173,6 +159,9 @@ export const taskpaneEnglish: TaskpaneMessages = {
     refresh: "Run all again",
     refreshHint: "Reads the answers afresh and updates the same sheets.",
     nothingToRefresh: "There is nothing to refresh: this workbook has no reports yet. Start with your answers or a sample.",
+    handOut: "Copy to hand out",
+    handOutHint:
+      "Opens a new workbook with the reports as values, without the answers. Look through it and save it. The data audit stays here.",
   },
   failures: {
     loading: {
@@ -181,6 +170,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     },
     reading: { title: "The cells could not be read.", unchanged: "Nothing was changed." },
     sampling: { title: "The sample could not be put into the workbook.", unchanged: "Your sheets are as they were." },
+    inserting: { title: "The template could not be put into the workbook.", unchanged: "Your sheets are as they were." },
     computing: { title: "The analysis stopped.", unchanged: "Nothing was written; the workbook is as it was." },
     writing: { title: "The reports could not be written.", unchanged: "The workbook is as it was: nothing was left half done." },
     "writing-rest": {
@@ -190,6 +180,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     opening: { title: "The sheet could not be opened.", unchanged: "Nothing was changed." },
     selecting: { title: "The cell could not be shown.", unchanged: "Nothing was changed." },
     listing: { title: "The reports in this workbook could not be listed.", unchanged: "Nothing was changed." },
+    "handing-out": { title: "The copy to hand out could not be made.", unchanged: "This workbook is as it was." },
   },
   unexpected: "Try again; if it happens again, save the workbook and reopen the pane.",
   refused: { title: "These cells cannot be used yet.", unchanged: "Nothing was changed." },

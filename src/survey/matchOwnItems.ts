@@ -27,6 +27,7 @@ interface OwnColumn {
  */
 export function matchOwnItems(table: ResponseTable, questionnaire: Questionnaire): ColumnMatch | undefined {
   const columns = table.columns.flatMap(({ header }, column) => {
+    if (isOverall(normalised(header), questionnaire)) return [];
     const read = readHeader(header, normalised(table.bands[column] ?? ""), questionnaire);
     return read ? [{ ...read, column }] : [];
   });
@@ -49,6 +50,14 @@ export function matchOwnItems(table: ResponseTable, questionnaire: Questionnaire
   const blocks = Object.fromEntries([...kept].map(([id, found]) => [id, names.map((name) => found.get(name)?.column)]));
   return columnMatch(ownQuestionnaire(questionnaire, items), "headers", blocks);
 }
+
+/** "Overall satisfaction" holds a block's mark, and is still no item of it. */
+function isOverall(header: string, { background }: Questionnaire): boolean {
+  const asked = background.filter(({ role }) => role === "outcome" || role === "recommend").flatMap(({ name }) => Object.values(name));
+  return overall.test(header) || asked.some((name) => normalised(name) === header);
+}
+
+const overall = /^(overall[ _]?satisfaction|satisfaction overall|[总整]体满意度?)$/u;
 
 function readHeader(header: string, band: string, { blocks }: Questionnaire): Omit<OwnColumn, "column"> | undefined {
   const text = normalised(header);

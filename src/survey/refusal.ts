@@ -1,3 +1,5 @@
+import type { DeclarationProblem } from "./declaration";
+
 /** Why an analysis cannot be done: a code and what its sentence needs. The sentences stand in i18n, one place per language. */
 export type Refusal =
   | { readonly code: "empty-range" }
@@ -27,13 +29,44 @@ export type Refusal =
   /** So few people answered at all that nothing is shown of them. */
   | { readonly code: "too-few-answers"; readonly n: number; readonly needed: number }
   | { readonly code: "too-few-suppliers"; readonly column: string; readonly suppliers: number; readonly needed: number }
+  | { readonly code: "no-whole-ranking"; readonly members: number }
+  /** Groups or waves with an answer. */
+  | { readonly code: "too-few-groups"; readonly column: string; readonly groups: number; readonly needed: number }
   | { readonly code: "too-few-options"; readonly options: number; readonly needed: number }
   | { readonly code: "too-few-items"; readonly items: number; readonly needed: number }
   /** So few respondents answered all of the items. */
   | { readonly code: "too-few-complete"; readonly n: number; readonly items: number; readonly needed: number }
+  /** So few respondents answered the outcome and all drivers; `column` is the driver that most of them skipped. */
+  | {
+      readonly code: "too-few-for-drivers";
+      readonly n: number;
+      readonly drivers: number;
+      readonly needed: number;
+      readonly column?: string;
+      /** That names the drivers; `drivers` if absent. */
+      readonly option?: string;
+    }
+  /** Units with both results that may be shown; `hidden` more may not. */
+  | { readonly code: "too-few-units"; readonly column: string; readonly units: number; readonly hidden: number; readonly needed: number }
+  /** An attribute that the others determine. */
+  | { readonly code: "collinear-attributes"; readonly column: string }
+  /** A line of equal importance and performance needs both on one scale. */
+  | { readonly code: "axes-differ" }
   /** Everyone answered every one of the items alike. */
   | { readonly code: "items-constant"; readonly items: number }
-  | { readonly code: "no-complete-pairs" };
+  /** A measured figure whose worst and best values are equal, or contradict its direction. */
+  | { readonly code: "bad-indicator"; readonly name: string; readonly problem: "no-width" | "direction-contradicts" }
+  /** Of parts that belong together only some were given a weight: these were not. */
+  | { readonly code: "weights-missing"; readonly names: readonly string[] }
+  /** No weights can be derived among the questions of a dimension, or among the dimensions. */
+  | { readonly code: "no-weights"; readonly dimension?: string; readonly method: string }
+  /** Everybody expected nothing, so nothing can be divided by what was expected. */
+  | { readonly code: "no-ratios"; readonly isTo100: boolean }
+  /** The net promoter score on another scale than 0 to 10. */
+  | { readonly code: "nps-scale"; readonly column: string; readonly min: number; readonly max: number }
+  | { readonly code: "no-complete-pairs" }
+  /** A questionnaire of the user's own, written down on a sheet: what is wrong in which cell. */
+  | { readonly code: "bad-declaration"; readonly problem: DeclarationProblem; readonly address: string; readonly given: string };
 
 /** Not an error yet: something has to be chosen first. */
 export type Incomplete =
@@ -43,5 +76,17 @@ export type Incomplete =
   | { readonly code: "choose-questionnaire"; readonly alternatives?: readonly string[] }
   | {
       readonly code:
-        "choose-items" | "choose-columns" | "choose-outcome" | "choose-scale" | "choose-points" | "choose-target" | "choose-groups";
+        | "choose-items"
+        | "choose-drivers"
+        | "choose-measures"
+        | "choose-columns"
+        | "choose-outcome"
+        | "choose-scale"
+        | "choose-points"
+        | "choose-target"
+        | "choose-goal"
+        | "choose-wave"
+        | "choose-groups"
+        | "choose-recommend"
+        | "choose-dimensions";
     };

@@ -17,4 +17,5 @@ export const surveyOptions = [
   "wave",
   "identity",
   "open",
+  "kinds",
 ] as const;

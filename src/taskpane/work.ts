@@ -4,6 +4,7 @@ import { taskpaneMessages } from "../i18n/taskpane";
 import { sampleQuestionnaire, sampleSurvey } from "../questionnaires/sample";
 import { startAnalysisRunner } from "../worker/startAnalysisRunner";
 import type { LaterParts } from "./components/PaneApp";
+import { InsertPanel } from "./components/InsertPanel";
 import { ProblemBar } from "./components/ProblemBar";
 import { ResultsScreen } from "./components/ResultsScreen";
 import { RunningScreen } from "./components/RunningScreen";
@@ -15,6 +16,7 @@ import { createPaneActions } from "./state/paneActions";
 export const laterParts: LaterParts = {
   screens: { setup: SetupScreen, running: RunningScreen, results: ResultsScreen },
   ProblemBar,
+  InsertPanel,
   messagesFor,
 };
 
@@ -29,7 +31,7 @@ export function createWork({ store, keepLanguage }: Pick<PaneSetting, "store" | 
     runner: startAnalysisRunner(nextTask),
     store,
     sample: (language) => ({
-      grid: sampleSurvey(language),
+      grid: sampleSurvey(sampleQuestionnaire, language),
       name: taskpaneMessages[language].start.sampleSheet,
       questionnaire: sampleQuestionnaire,
     }),

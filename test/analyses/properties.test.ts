@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analyses/analyse";
 import type { Attribute, AttributeSource } from "../../src/analyses/quadrant/attributes";
-import { asPoint, derivedImportance, measured } from "../../src/analyses/quadrant/measure";
+import { asPoint, correlationImportance, measured } from "../../src/analyses/quadrant/measure";
 import { resampledPoints } from "../../src/analyses/quadrant/resampled";
 import { quadrantOf } from "../../src/analyses/quadrant/quadrant";
 import { isNotComputable } from "../../src/report/tree";
@@ -191,7 +191,7 @@ describe("the resamples behind the stability", () => {
           const all = [attribute(Float64Array.from(performance)), source(Float64Array.from(outcome))] as const;
           const [point] = resampledPoints([all[0]], all[1])(counts(rows, 6));
           const direct = asPoint(measured(attribute(take(performance)), source(take(outcome))));
-          if (derivedImportance(...all).level === undefined) return;
+          if (correlationImportance(...all).level === undefined) return;
           expect(point === undefined).toBe(direct === undefined);
           if (!point || !direct) return;
           expectClose(point.importance, direct.importance, 1e-9);

@@ -12,8 +12,13 @@ interface Ipa {
   readonly n_importance: readonly number[];
   readonly n_performance: readonly number[];
   readonly thresholds: Record<"mean_importance" | "mean_performance" | "median_importance" | "median_performance" | "midpoint", number>;
-  readonly derived: { readonly pearson: readonly number[] };
-  readonly quadrants: Record<"stated_mean" | "stated_median" | "stated_midpoint3" | "derived_pearson", readonly string[]>;
+  readonly gap_performance_minus_importance: readonly number[];
+  readonly derived: Record<"pearson" | "beta" | "relative_weights_pct" | "lmg_pct", readonly number[]> & { readonly n_listwise: number };
+  readonly quadrants: Record<
+    "stated_mean" | "stated_median" | "stated_midpoint3" | "derived_pearson" | "derived_relative_weights" | "derived_lmg",
+    readonly string[]
+  >;
+  readonly agreement_stated_vs_derived_pearson: { readonly pearson: number };
 }
 
 const expected = golden("ipa.json") as Ipa;
@@ -72,6 +77,49 @@ describe("importance and performance agree with R", () => {
       expectClose(cellOf(beside, `I${n}`, "derived"), expected.derived.pearson[index] ?? NaN);
     });
     expect(quadrantsOf(report)).toEqual(expected.quadrants.derived_pearson.map((name) => named[name]));
+  });
+
+  it.each([
+    ["beta", "beta", 1, undefined],
+    ["relative-weights", "relative_weights_pct", 0.01, "derived_relative_weights"],
+    ["shapley", "lmg_pct", 0.01, "derived_lmg"],
+  ] as const)("importance derived by %s, alone and beside the stated one", (method, key, unit, quadrants) => {
+    const report = completeReport(grid, "quadrant", { ...options, method });
+    const beside = tableOf(completeReport(grid, "quadrant", { ...options, derived: method }), "stated-derived");
+    numbers.forEach((n, index) => {
+      const figure = (expected.derived[key][index] ?? NaN) * unit;
+      expectClose(cellOf(tableOf(report, "attributes"), `I${n}`, "importance"), figure);
+      expectClose(cellOf(beside, `I${n}`, "derived"), figure);
+      expect(cellOf(tableOf(report, "attributes"), `I${n}`, "nImportance")).toBe(expected.derived.n_listwise);
+    });
+    if (quadrants) expect(quadrantsOf(report)).toEqual(expected.quadrants[quadrants].map((name) => named[name]));
+    const stays = tableOf(report, "attributes").rows.map(({ cells }) => cells.stays as number);
+    expect(Math.min(...stays)).toBeGreaterThan(0.3);
+    expect(Math.max(...stays)).toBeLessThanOrEqual(1);
+  });
+
+  it("how far stated and derived importance agree", () => {
+    const report = completeReport(grid, "quadrant", options);
+    const agreement = tableOf(report, "agreement");
+    expectClose(cellOf(agreement, "stated-derived", "pearson"), expected.agreement_stated_vs_derived_pearson.pearson);
+    const rank = (of: readonly number[], index: number): number => of.filter((other) => other > (of[index] ?? NaN)).length;
+    const squares = numbers.map((_, index) => (rank(expected.importance_mean, index) - rank(expected.derived.pearson, index)) ** 2);
+    const rho = 1 - (6 * squares.reduce((sum, square) => sum + square, 0)) / (12 * (12 ** 2 - 1));
+    expectClose(cellOf(agreement, "stated-derived", "spearman"), rho);
+    for (const { cells } of tableOf(report, "stated-derived").rows)
+      expect(cells.rankDifference).toBe((cells.statedRank as number) - (cells.derivedRank as number));
+  });
+
+  it("the gap to the line of equal importance and performance", () => {
+    const report = completeReport(grid, "quadrant", { ...options, diagonal: true });
+    numbers.forEach((n, index) =>
+      expectClose(cellOf(tableOf(report, "attributes"), `I${n}`, "gap"), expected.gap_performance_minus_importance[index] ?? NaN),
+    );
+    expect(report.blocks.find((block) => block.kind === "chart" && block.type === "quadrant")).toMatchObject({
+      diagonal: "importance = performance",
+    });
+    expect(report.headlines.join(" ")).toContain("done less well than important");
+    expect(report.headlines.length).toBeLessThanOrEqual(5);
   });
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { pointWidth } from "../../src/excel/layout/glyphWidth";
 import { gridColumns } from "../../src/excel/layout/gridColumns";
 import { languages } from "../../src/i18n/language";
-import { sampleSurvey } from "../../src/questionnaires/sample";
+import { sampleQuestionnaire, sampleSurvey } from "../../src/questionnaires/sample";
 
 describe.each(languages)("the columns of the sample in %s", (language) => {
-  const grid = sampleSurvey(language);
+  const grid = sampleSurvey(sampleQuestionnaire, language);
   const { widths, lines } = gridColumns(grid);
 
   it("cut off no answer and tear no word of a header", () => {

@@ -25,7 +25,7 @@ for (rule in c("half","complete","any")) {
   for (j in 1:22) add("items", paste0("item",j), g, rule, G[s,j])
   for (dd in names(dims)) add("dimensions", dd, g, rule, D[s,dd])
   add("overall","overall-dimensions",g,rule,ov[s]); add("overall","overall-items",g,rule,it[s]); add("overall","overall-weighted",g,rule,wt[s])
-  if (g != "" ) for (dd in c(names(dims),"overall-dimensions")) { x <- if (dd=="overall-dimensions") ov else D[,dd]; a <- x[s]; b <- x[!s & site!=""]; a<-a[!is.na(a)]; b<-b[!is.na(b)]; if (length(a)>1) { t <- t.test(a,b); pairs[[length(pairs)+1]] <- data.frame(id=dd, grp=g, rule, diff=mean(a)-mean(b), lo=t$conf.int[1], hi=t$conf.int[2], p=t$p.value) } }
+  if (g != "" ) for (dd in c(names(dims),"overall-dimensions")) { x <- if (dd=="overall-dimensions") ov else D[,dd]; a <- x[s]; b <- x[!s]; a<-a[!is.na(a)]; b<-b[!is.na(b)]; if (length(a)>1) { t <- t.test(a,b); pairs[[length(pairs)+1]] <- data.frame(id=dd, grp=g, rule, diff=mean(a)-mean(b), lo=t$conf.int[1], hi=t$conf.int[2], p=t$p.value) } }
  } }
 write.csv(do.call(rbind,out),"r.csv",row.names=FALSE,fileEncoding="UTF-8"); pr <- do.call(rbind,pairs)
 pr$padj <- NA; for (r in unique(pr$rule)) { k <- pr$rule==r & pr$id!="overall-dimensions"; pr$padj[k] <- p.adjust(pr$p[k],"holm"); k <- pr$rule==r & pr$id=="overall-dimensions"; pr$padj[k] <- p.adjust(pr$p[k],"holm") }

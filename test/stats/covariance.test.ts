@@ -5,17 +5,22 @@ import type { CrossProducts } from "../../src/stats/crossProducts";
 import { covariances, crossProductsOf, mergeCrossProducts } from "../../src/stats/crossProducts";
 import { expectClose } from "../agreement/closeTo";
 
-const answer = fc.oneof(
-  { weight: 12, arbitrary: fc.double({ min: -100, max: 100, noNaN: true }) },
-  { weight: 1, arbitrary: fc.constant(NaN) },
-);
+const missing = { weight: 1, arbitrary: fc.constant(NaN) };
+const decimals = fc.oneof({ weight: 12, arbitrary: fc.double({ min: -100, max: 100, noNaN: true }) }, missing);
+/** Small whole numbers go another way: on scales of every width that does, and of one more. */
+const scales = fc
+  .record({ low: fc.constantFrom(0, 1, -8, 1e6), width: fc.integer({ min: 0, max: 16 }) })
+  .map(({ low, width }) => fc.oneof({ weight: 12, arbitrary: fc.integer({ min: low, max: low + width }) }, missing));
 /** Rows of up to five columns, some longer than a block. */
-const tables = fc.record({ size: fc.integer({ min: 1, max: 5 }), repeats: fc.constantFrom(1, 1, 40) }).chain(({ size, repeats }) =>
-  fc.array(fc.array(answer, { minLength: size, maxLength: size }), { maxLength: 25 }).map((rows) => ({
-    size,
-    rows: Array.from({ length: repeats }, (_, times) => rows.map((row) => row.map((x, j) => x + times * j))).flat(),
-  })),
-);
+const tables = fc
+  .record({ size: fc.integer({ min: 1, max: 5 }), repeats: fc.constantFrom(1, 1, 40), drift: fc.boolean() })
+  .chain((shape) => fc.oneof(fc.constant(decimals), scales).map((answer) => ({ ...shape, answer })))
+  .chain(({ size, repeats, drift, answer }) =>
+    fc.array(fc.array(answer, { minLength: size, maxLength: size }), { maxLength: 25 }).map((rows) => ({
+      size,
+      rows: Array.from({ length: repeats }, (_, times) => rows.map((row) => row.map((x, j) => (drift ? x + times * j : x)))).flat(),
+    })),
+  );
 
 function columnsOf({ size, rows }: { size: number; rows: readonly (readonly number[])[] }): Float64Array[] {
   return Array.from({ length: size }, (_, j) => Float64Array.from(rows, (row) => row[j] ?? NaN));
@@ -137,6 +142,19 @@ describe("cross products", () => {
     for (const options of [{}, { weights }]) {
       const { products } = crossProductsOf([column, other], options);
       expect([products[0], products[1], products[2]]).toEqual([0, 0, 0]);
+    }
+  });
+
+  it("are exact for answers on a scale, however many", () => {
+    for (const width of [1, 4, 6, 10, 15]) {
+      const columns = [3, 5, 7].map((step) => Float64Array.from({ length: 5000 }, (_, i) => 2 + ((i * step) % (width + 1))));
+      const top = [Float64Array.from(columns[0] ?? []).fill(2 + width, 1), Float64Array.from(columns[1] ?? []).fill(2 + width, 1)];
+      for (const [x, y] of [columns, top] as [Float64Array, Float64Array][]) {
+        const { products } = crossProductsOf([x, y]);
+        const sum = (number: (i: number) => number): number => Array.from(x.keys()).reduce((total, i) => total + number(i), 0);
+        const [sumX, sumY] = [sum((i) => x[i] ?? NaN), sum((i) => y[i] ?? NaN)];
+        expect(products[1]).toBe((5000 * sum((i) => (x[i] ?? NaN) * (y[i] ?? NaN)) - sumX * sumY) / 5000);
+      }
     }
   });
 

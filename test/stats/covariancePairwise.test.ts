@@ -10,15 +10,22 @@ import { pairwiseCovariances } from "../../src/stats/pairwise/pairwiseCovariance
 import { pairwiseProductsOf } from "../../src/stats/pairwise/pairwiseProducts";
 import { expectClose } from "../agreement/closeTo";
 
-/** Up to five columns, with few missing answers or nearly nothing but, some longer than a block. */
+/** Up to five columns, with few missing answers or nearly nothing but, some longer than a block: decimals, or answers on a scale. */
 const tables = fc
-  .record({ size: fc.integer({ min: 1, max: 5 }), rows: fc.integer({ min: 0, max: 700 }), holes: fc.double({ min: 0, max: 0.98 }) })
-  .chain(({ size, rows, holes }) =>
+  .record({
+    size: fc.integer({ min: 1, max: 5 }),
+    rows: fc.integer({ min: 0, max: 700 }),
+    holes: fc.double({ min: 0, max: 0.98 }),
+    number: fc.constantFrom(
+      (share: number, j: number) => 1000 * j + Math.round(share * 60) / 10,
+      (share: number, j: number) => j + Math.floor(share * 7),
+      (share: number, j: number) => 100 * j - Math.floor(share * 15.9),
+    ),
+  })
+  .chain(({ size, rows, holes, number }) =>
     fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })).map((stream) => {
       const next = (): number => Number(stream.next().value);
-      return Array.from({ length: size }, (_, j) =>
-        Float64Array.from({ length: rows }, () => (next() < holes ? NaN : 1000 * j + Math.round(next() * 60) / 10)),
-      );
+      return Array.from({ length: size }, (_, j) => Float64Array.from({ length: rows }, () => (next() < holes ? NaN : number(next(), j))));
     }),
   );
 

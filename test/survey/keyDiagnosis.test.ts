@@ -7,7 +7,7 @@ import { readSurvey } from "../../src/survey/readSurvey";
 import type { Survey } from "../../src/survey/survey";
 
 function sample(): Survey {
-  const reading = readSurvey(sampleSurvey("en"), { questionnaire: sampleQuestionnaire }, questionnaires);
+  const reading = readSurvey(sampleSurvey(sampleQuestionnaire, "en"), { questionnaire: sampleQuestionnaire }, questionnaires);
   if (reading.status === "refused") throw new Error(reading.refusal.code);
   return reading.survey;
 }

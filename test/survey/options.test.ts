@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { questionnaires } from "../../src/questionnaires/index";
-import { sampleSurvey } from "../../src/questionnaires/sample";
+import { sampleQuestionnaire, sampleSurvey } from "../../src/questionnaires/sample";
 import { readSurvey } from "../../src/survey/readSurvey";
 import type { Survey } from "../../src/survey/survey";
 
-const { cells, ...place } = sampleSurvey("en");
+const { cells, ...place } = sampleSurvey(sampleQuestionnaire, "en");
 const [header = [], ...answers] = cells;
 /** The sample with short headers: E1, P22, W5. */
 const plain = [header.map((text) => String(text).replace(/^([EPW]\d+) .*/, "$1")), ...answers];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { questionnaires } from "../../src/questionnaires/index";
-import { sampleSurvey } from "../../src/questionnaires/sample";
+import { sampleQuestionnaire, sampleSurvey } from "../../src/questionnaires/sample";
 import { servqual1991 } from "../../src/questionnaires/servqual/index";
 import type { GridCell } from "../../src/survey/grid";
 import { readSurvey } from "../../src/survey/readSurvey";
@@ -148,7 +148,7 @@ describe("item columns are recognised", () => {
 
   it("from our sample in both languages, with its other columns", () => {
     for (const language of ["en", "zh-CN"] as const) {
-      const reading = readSurvey(sampleSurvey(language), {}, questionnaires);
+      const reading = readSurvey(sampleSurvey(sampleQuestionnaire, language), {}, questionnaires);
       if (reading.status === "refused") throw new Error(reading.refusal.code);
       const { roles, recognition, respondents } = reading.survey;
       expect(recognition.matched).toBe(44);

@@ -66,18 +66,20 @@ describe("columns that a questionnaire lacks", () => {
 describe("options and choices that make no sense with the columns", () => {
   it("are not offered: a method without its columns, the middle of an unknown scale", () => {
     const survey = surveyOf(golden);
-    expect(isAvailable("method", "points", survey, noChoices)).toBe(false);
-    expect(isAvailable("method", "points", survey, { ...noChoices, points: ["W1"] })).toBe(true);
-    expect(isAvailable("method", "correlation", survey, { ...noChoices, outcome: false })).toBe(false);
-    expect(isAvailable("method", "correlation", survey, { ...noChoices, outcome: "osat" })).toBe(true);
-    expect(isAvailable("crosshair", "midpoint", surveyOf(attributes), noChoices)).toBe(false);
+    expect(isAvailable("quadrant", "method", "points", survey, noChoices)).toBe(false);
+    expect(isAvailable("quadrant", "method", "points", survey, { ...noChoices, points: ["W1"] })).toBe(true);
+    expect(isAvailable("quadrant", "method", "correlation", survey, { ...noChoices, outcome: false })).toBe(false);
+    expect(isAvailable("quadrant", "method", "correlation", survey, { ...noChoices, outcome: "osat" })).toBe(true);
+    expect(isAvailable("quadrant", "method", "shapley", survey, { ...noChoices, outcome: false })).toBe(false);
+    expect(isAvailable("drivers", "method", "shapley", survey, { ...noChoices, outcome: false })).toBe(true);
+    expect(isAvailable("quadrant", "crosshair", "midpoint", surveyOf(attributes), noChoices)).toBe(false);
   });
 
   it("leave the target out until the crosshair stands there, and the method where importance is given", () => {
     const survey = surveyOf(golden);
-    expect(hasEffect("target", survey, noChoices)).toBe(false);
-    expect(hasEffect("target", survey, { ...noChoices, entries: { crosshair: "target" } })).toBe(true);
-    expect(hasEffect("method", surveyOf(attributes), noChoices)).toBe(false);
+    expect(hasEffect("quadrant", "target", survey, noChoices)).toBe(false);
+    expect(hasEffect("quadrant", "target", survey, { ...noChoices, entries: { crosshair: "target" } })).toBe(true);
+    expect(hasEffect("quadrant", "method", surveyOf(attributes), noChoices)).toBe(false);
   });
 });
 

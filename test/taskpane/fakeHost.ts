@@ -1,5 +1,7 @@
 import type { ListedReport, PaneHost, ReportOrigin, WrittenReport } from "../../src/taskpane/host/paneHost";
+import type { TemplatePlan } from "../../src/excel/template/templatePlan";
 import type { Report } from "../../src/report/tree";
+import type { Declaration } from "../../src/survey/declaration";
 import type { Grid } from "../../src/survey/grid";
 
 export interface Written {
@@ -22,6 +24,7 @@ export class FakeHost implements PaneHost {
   /** Thrown by the next calls of these members. */
   readonly failures: Partial<Record<keyof PaneHost, FakeProblem>> = {};
   reads = 0;
+  copies = 0;
 
   constructor(public grid: Grid) {}
 
@@ -41,6 +44,24 @@ export class FakeHost implements PaneHost {
     return this.answer("insertSample", { sheetName: name, address: "A1:B2" });
   };
 
+  readonly templates: TemplatePlan[] = [];
+  declared: readonly Declaration[] = [];
+
+  /** The sheet then holds what the template does, from its ids down. */
+  insertTemplate = (plan: TemplatePlan) => {
+    this.templates.push(plan);
+    const cells = [plan.columns.map(({ id }) => id), plan.columns.map(({ header }) => header), ...plan.rows];
+    this.grid = { sheet: plan.name, row: 0, column: 0, cells };
+    return this.answer("insertTemplate", { sheetName: plan.name, address: "A1:B2" });
+  };
+
+  loadDeclarations = (): Promise<readonly Declaration[]> => this.answer("loadDeclarations", this.declared);
+
+  saveDeclaration = (declaration: Declaration): Promise<readonly Declaration[]> => {
+    this.declared = [...this.declared, declaration];
+    return this.answer("saveDeclaration", this.declared);
+  };
+
   showSheet = (sheetId: string): Promise<void> => {
     this.shown.push(sheetId);
     return this.answer("showSheet", undefined);
@@ -49,6 +70,11 @@ export class FakeHost implements PaneHost {
   selectCell = (sheet: string, address: string): Promise<void> => {
     this.shown.push(`${sheet}!${address}`);
     return this.answer("selectCell", undefined);
+  };
+
+  openHandOut = (): Promise<number> => {
+    this.copies += 1;
+    return this.answer("openHandOut", this.listed.length);
   };
 
   listReports = (): Promise<readonly ListedReport[]> => this.answer("listReports", this.listed);

@@ -9,7 +9,7 @@ import { changedChoices, changedEntries, noChoices, optionsFrom } from "../../sr
 import { familyName } from "../../src/taskpane/state/familyName";
 import { findingGroups } from "../../src/taskpane/state/findingGroups";
 import { isoDate } from "../../src/taskpane/state/isoDate";
-import { ownOptions } from "../../src/taskpane/state/ownOptions";
+import { optionWords, ownOptions } from "../../src/taskpane/state/ownOptions";
 import { readNumber } from "../../src/taskpane/state/readNumber";
 import { recognise } from "../../src/taskpane/state/recognise";
 import { refreshRequests } from "../../src/taskpane/state/refreshRequests";
@@ -17,16 +17,19 @@ import { toggledItem } from "../../src/taskpane/state/turnedItems";
 import { withCoordinate } from "../../src/taskpane/state/withCoordinate";
 import { survey } from "./pane";
 
-/** Set by the form's other parts or by recognition, or of no concern to those who use the pane. */
-const notOffered = ["importance", "performance", "attribute", "seed"];
+/** Set by the form's other parts or by recognition, or of no concern to those who use the pane; so are lists of columns and scales. */
+const notOffered = ["importance", "performance", "attribute", "seed", "map"];
 
 describe("the options of the analyses", () => {
   it.each(languages)("have words for every option and choice in %s", (language) => {
     const { words } = taskpaneMessages[language].options;
-    for (const option of analyses.flatMap((analysis) => ownOptions(analysis))) {
-      if (notOffered.includes(option.id)) continue;
-      expect(words, option.id).toHaveProperty(option.id);
-      if (option.kind === "choice") expect(Object.keys(words[option.id]?.choices ?? {}), option.id).toEqual(option.choices);
+    for (const analysis of analyses) {
+      for (const option of ownOptions(analysis)) {
+        if (notOffered.includes(option.id) || option.kind === "columns" || option.kind === "scale") continue;
+        const own = optionWords(words, analysis, option);
+        expect(own, `${analysis.id}.${option.id}`).toBeDefined();
+        if (option.kind === "choice") expect(Object.keys(own?.choices ?? {}), `${analysis.id}.${option.id}`).toEqual(option.choices);
+      }
     }
   });
 

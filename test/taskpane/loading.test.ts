@@ -57,7 +57,7 @@ describe("actions before everything is loaded", () => {
       () => Promise.resolve(real),
       () => expect.unreachable(),
     );
-    const given: Readonly<Record<string, unknown>> = { openSheet: "s", showCell: "A1", chooseLanguage: "en", choose: "c" };
+    const given: Readonly<Record<string, unknown>> = { insert: "i", openSheet: "s", showCell: "A1", chooseLanguage: "en", choose: "c" };
     for (const [name, act] of Object.entries(actions)) (act as (what?: unknown) => unknown)(given[name]);
     await new Promise((resolve) => setTimeout(resolve));
     const expected = Object.keys(actions).map((name) => (name in given ? `${name} ${String(given[name])}` : name));

@@ -1,3 +1,4 @@
+import { withValidation } from "../dataValidation";
 import type { Area } from "../workbook";
 import { styleAt } from "./formatArea";
 import type { SheetState } from "./sheetState";
@@ -27,6 +28,7 @@ export function clearArea(state: SheetState, area: Area, what: "All" | "Contents
     else state.grid.set(row, column, cell.type === "Empty" && cell.formula === undefined ? undefined : { ...cell, style: 0 });
   }
   if (what === "Contents") return;
+  if (what === "All") state.dataValidations = withValidation(state.dataValidations, area, undefined);
   state.merges = state.merges.filter((merge) => !overlaps(merge, area));
   state.conditionalFormats = state.conditionalFormats.filter((format) => !contains(area, format.area));
   const columns = Array.from({ length: area.columns }, (_, index) => area.column + index);

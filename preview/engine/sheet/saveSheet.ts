@@ -12,6 +12,7 @@ import { putInSequence, worksheetOrder } from "../xml/sequence";
 import { overlaps } from "./clearArea";
 import { writeCustomProperties } from "./customProperties";
 import { writePageLayout } from "./pageLayout";
+import { writeDataValidations } from "./dataValidationXml";
 import type { Sheet } from "./sheet";
 import { facets, fingerprintOf, type Facet } from "./sheetState";
 import { settleColumnNames } from "./sheetTables";
@@ -108,6 +109,7 @@ export function saveSheet(sheet: Sheet, path: string, selection: TabSelection, s
   if (changed.has("columns")) putInSequence(root, worksheetOrder, "cols", state.columns.write());
   if (changed.has("merges")) writeMerges(root, state.merges);
   if (changed.has("conditionalFormats")) writeFormats(root, sheet);
+  if (changed.has("dataValidations")) writeDataValidations(root, state.dataValidations);
   if (changed.has("pageLayout")) writePageLayout(root, state.pageLayout);
   if (changed.has("customProperties")) writeCustomProperties(root, file, path, state.customProperties);
   clearHyperlinks(root, path, state.clearedHyperlinks, file);

@@ -8,14 +8,18 @@ import type {
   CellFormat,
   ChartModel,
   ConditionalFormatModel,
+  DataValidation,
+  DataValidationModel,
   PageLayoutModel,
   SheetModel,
   TableModel,
   ValueType,
 } from "../workbook";
 import { WorkbookError } from "../workbookError";
+import { withValidation } from "../dataValidation";
 import { clearArea } from "./clearArea";
 import { formatArea, styleAt } from "./formatArea";
+import { setHeight } from "./rowHeight";
 import type { SheetOrigin, SheetState } from "./sheetState";
 import { newTable } from "./sheetTables";
 
@@ -172,10 +176,7 @@ export class Sheet implements SheetModel {
 
   setRowHeight(row: number, points: number | undefined): void {
     this.state.cellsChanged = true;
-    const own = this.state.grid.ownRow(row);
-    const { customHeight: _, ...attributes } = own.attributes;
-    delete own.height;
-    Object.assign(own, points === undefined ? { attributes } : { height: points, attributes: { ...attributes, customHeight: "1" } });
+    setHeight(this.state.grid.ownRow(row), points);
   }
 
   isRowHidden(row: number): boolean {
@@ -211,6 +212,14 @@ export class Sheet implements SheetModel {
 
   removeConditionalFormat(id: string): void {
     this.state.conditionalFormats = this.state.conditionalFormats.filter((format) => format.id !== id);
+  }
+
+  get dataValidations(): readonly DataValidationModel[] {
+    return this.state.dataValidations;
+  }
+
+  setDataValidation(area: Area, validation: DataValidation | undefined): void {
+    this.state.dataValidations = withValidation(this.state.dataValidations, area, validation);
   }
 
   get charts(): readonly ChartModel[] {

@@ -6,9 +6,10 @@ import { readSheetCharts, type ChartState } from "../charts/sheetCharts";
 import type { OpenPackage } from "../package/openPackage";
 import type { StyleSheet } from "../styles/styleSheet";
 import { childOf, childrenOf, isTrue, type XmlElement } from "../xml/xmlElement";
-import type { Area, ConditionalFormatModel, PageLayoutModel, SheetModel, TableModel } from "../workbook";
+import type { Area, ConditionalFormatModel, DataValidationModel, PageLayoutModel, SheetModel, TableModel } from "../workbook";
 import { ColumnSpans, defaultColumnPixels } from "./columnSpans";
 import { readCustomProperties } from "./customProperties";
+import { readDataValidations } from "./dataValidationXml";
 import { readPageLayout } from "./pageLayout";
 import { readConditionalFormats, type ConditionalFormatOrigin } from "./readConditionalFormats";
 import { readView, type SheetView } from "./sheetView";
@@ -25,6 +26,7 @@ export interface SheetState {
   merges: Area[];
   tables: TableModel[];
   conditionalFormats: ConditionalFormatModel[];
+  dataValidations: DataValidationModel[];
   charts: ChartState[];
   pageLayout: PageLayoutModel;
   customProperties: Map<string, string>;
@@ -56,7 +58,7 @@ export interface SheetOrigin {
   readonly view: SheetView;
 }
 
-export const facets = ["columns", "merges", "tables", "conditionalFormats", "pageLayout", "customProperties"] as const;
+export const facets = ["columns", "merges", "tables", "conditionalFormats", "dataValidations", "pageLayout", "customProperties"] as const;
 export type Facet = (typeof facets)[number];
 
 export function fingerprintOf(state: SheetState, facet: Facet): string {
@@ -117,6 +119,7 @@ export function readSheet(
     merges: childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) => parseArea(attributes["ref"] ?? "") ?? []),
     tables: tables.models,
     conditionalFormats: structuredClone(conditionalFormats.flatMap(({ model }) => model ?? [])),
+    dataValidations: readDataValidations(root),
     charts: [],
     pageLayout: readPageLayout(root),
     customProperties: path === undefined ? new Map<string, string>() : readCustomProperties(root, context.file, path),

@@ -23,10 +23,17 @@ export const application: OfficeType<BookTarget> = {
     thousandsSeparator: scalar("1.11", ({ book }) => separator(book.settings.contentLocale, "group")),
     cultureInfo: link("1.11", (target) => target.book.open("CultureInfo", target)),
     calculate: method("1.1", () => undefined),
+    createWorkbook: method("1.8", (target, args) => {
+      target.book.kept.set("createdWorkbook", args.text(0));
+      return target.book.open("WorkbookCreated", target);
+    }),
     suspendScreenUpdatingUntilNextSync: method("1.9", () => undefined),
     suspendApiCalculationUntilNextSync: method("1.6", () => undefined),
   },
 };
+
+/** Excel.WorkbookCreated: the file is kept, as this host shows one workbook. */
+export const workbookCreated: OfficeType<BookTarget> = { members: { open: method("1.8", () => undefined) } };
 
 /** Excel.CultureInfo. */
 export const cultureInfo: OfficeType<BookTarget> = {

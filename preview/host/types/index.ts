@@ -12,6 +12,7 @@ import * as conditional from "./conditionalFormats";
 import * as rules from "./conditionalRules";
 import * as names from "./names";
 import * as page from "./pageLayout";
+import { dataValidation } from "./dataValidation";
 import { range } from "./range";
 import * as areas from "./rangeAreas";
 import * as borders from "./rangeBorders";
@@ -29,6 +30,7 @@ import { worksheetCollection } from "./worksheets";
 export const TABLES: Tables = {
   Workbook: workbook,
   Application: application.application,
+  WorkbookCreated: application.workbookCreated,
   CultureInfo: application.cultureInfo,
   NumberFormatInfo: application.numberFormatInfo,
   DocumentProperties: application.documentProperties,
@@ -63,6 +65,7 @@ export const TABLES: Tables = {
   TableRow: tableParts.tableRow,
   NamedItemCollection: names.namedItemCollection,
   NamedItem: names.namedItem,
+  DataValidation: dataValidation,
   ConditionalFormatCollection: conditional.conditionalFormatCollection,
   ConditionalFormat: conditional.conditionalFormat,
   CellValueConditionalFormat: rules.cellValueConditionalFormat,

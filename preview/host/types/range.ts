@@ -43,6 +43,7 @@ export const range: OfficeType<RangeTarget> = {
     ...rangeCellProperties,
     worksheet: link("1.1", ({ book, sheetId }) => book.open("Worksheet", { book, sheetId })),
     format: link("1.1", ({ book, sheetId, area }) => book.open("RangeFormat", { book, sheetId, areas: [area] })),
+    dataValidation: link("1.8", ({ book, sheetId, area }) => book.open("DataValidation", { book, sheetId, areas: [area] })),
     conditionalFormats: link("1.6", ({ book, sheetId, area }) =>
       book.open("ConditionalFormatCollection", { book, sheetId, areas: [area] }),
     ),

@@ -1,7 +1,16 @@
 import type { Finding } from "../../survey/finding";
 import type { AnswerScale } from "../../survey/answerScale";
 
-export type ImportanceMethod = "expectation" | "points" | "correlation" | "stated" | "given";
+/** Importance derived from overall satisfaction: by correlation attribute by attribute, the others by one model of all attributes. */
+export const derivedMethods = ["correlation", "beta", "relative-weights", "shapley"] as const;
+export type DerivedMethod = (typeof derivedMethods)[number];
+
+export type ImportanceMethod = DerivedMethod | "expectation" | "points" | "stated" | "given";
+
+/** True where importance is derived from overall satisfaction. */
+export function isDerived(method: ImportanceMethod): method is DerivedMethod {
+  return derivedMethods.some((derived) => derived === method);
+}
 
 /** Something customers rate: an item, a dimension or a row of a ready table. */
 export interface Attribute {

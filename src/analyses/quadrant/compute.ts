@@ -4,9 +4,14 @@ import { OptionReader } from "../../survey/optionReader";
 import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
-import type { Attribute, AttributeSource } from "./attributes";
-import { asPoint, derivedImportance, measured } from "./measure";
-import type { Measured } from "./measure";
+import type { Attribute, AttributeSource, DerivedMethod } from "./attributes";
+import { derivedMethods, isDerived } from "./attributes";
+import type { Agreement } from "./agreement";
+import { agreementOf } from "./agreement";
+import { derivedImportances } from "./derived";
+import { diagonalProblem } from "./diagonal";
+import { asPoint, measured } from "./measure";
+import type { ImportanceLevel, Measured } from "./measure";
 import { readAttributes } from "./readAttributes";
 import type { Stability } from "./stability";
 import { quadrantStability } from "./stability";
@@ -38,6 +43,12 @@ export interface QuadrantResult {
   readonly crosshairs: Readonly<Partial<Record<CrosshairId, Point>>>;
   readonly stability?: Stability;
   readonly seed: number;
+  /** How the importance beside a stated one is derived. */
+  readonly derivedBy: DerivedMethod;
+  /** Of stated and derived importance. */
+  readonly agreement?: Agreement;
+  /** The line of equal importance and performance is drawn. */
+  readonly diagonal: boolean;
 }
 
 const fewestAttributes = 2;
@@ -61,10 +72,16 @@ export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<Quadra
   const crosshair = reader.choice("crosshair", crosshairs, "mean");
   const target = reader.point("target");
   const seed = reader.number("seed", 0, 2 ** 31 - 1) ?? defaultSeed;
+  const derivedBy = reader.choice("derived", derivedMethods, "correlation");
+  const diagonal = raw.diagonal === true || (raw.diagonal !== false && reader.choice("diagonal", ["off", "on"], "off") === "on");
+  const problemOfLine = diagonal ? diagonalProblem(survey, source) : undefined;
+  if (problemOfLine) reader.refuse(problemOfLine);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   if (crosshair === "target" && !target) return { status: "incomplete", incomplete: { code: "choose-target" } };
 
-  const found = source.attributes.map((attribute) => ({ attribute, measured: measured(attribute, source) }));
+  const levels = isDerived(source.method) ? derivedImportances(source.attributes, source, source.method) : [];
+  if ("code" in levels) return { status: "refused", refusal: levels };
+  const found = source.attributes.map((attribute, index) => ({ attribute, measured: measured(attribute, source, levels[index]) }));
   const placeable = found.flatMap((entry) => {
     const point = asPoint(entry.measured);
     return point ? [{ ...entry, point }] : [];
@@ -82,7 +99,13 @@ export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<Quadra
   const quadrants = points.map((point) => quadrantOf(point, chosen));
   const placedAttributes = placeable.map(({ attribute }) => attribute);
   const stability = stabilityOf(survey, source, placedAttributes, quadrants, crosshair, chosen, seed);
-  const derived = derivedBeside(source, placedAttributes, points, chosen, crosshair);
+  const beside = besides(source) ? derivedImportances(placedAttributes, source, derivedBy) : [];
+  if ("code" in beside) return { status: "refused", refusal: beside };
+  const derived = derivedBeside(beside, points, chosen, crosshair);
+  const agreement = agreementOf(
+    points.map(({ importance }) => importance),
+    beside.map(({ level }) => level),
+  );
   const result: QuadrantResult = {
     source,
     attributes: placeable.map((entry, index): PlacedAttribute => {
@@ -100,12 +123,15 @@ export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<Quadra
     crosshairs: all,
     ...(stability && { stability }),
     seed,
+    derivedBy,
+    ...(agreement && { agreement }),
+    diagonal,
   };
   return { status: "complete", result };
 }
 
 function unplaceable({ method, outcomeHeader }: AttributeSource, n: number): Refusal | undefined {
-  if (n === 0 && method === "correlation") return { code: "no-variation", column: outcomeHeader ?? "" };
+  if (n === 0 && isDerived(method)) return { code: "no-variation", column: outcomeHeader ?? "" };
   return n < fewestAttributes ? { code: "too-few-attributes", n, needed: fewestAttributes } : undefined;
 }
 
@@ -137,22 +163,24 @@ function stabilityOf(
   return quadrantStability(survey.respondents, resampledPoints(attributes, source), again, quadrants, passes(attributes, source), seed);
 }
 
-/** Where importance is stated and overall satisfaction is known, the derived importance stands beside it; its own axis has its own crosshair. */
+/** Where importance is stated and overall satisfaction is known, the derived importance stands beside it. */
+function besides({ outcome, method }: AttributeSource): boolean {
+  return outcome !== undefined && !isDerived(method) && method !== "given";
+}
+
+/** The derived axis has its own crosshair. */
 function derivedBeside(
-  source: AttributeSource,
-  attributes: readonly Attribute[],
+  beside: readonly ImportanceLevel[],
   points: readonly Point[],
   chosen: Point,
   crosshair: CrosshairId,
 ): readonly { derived?: number; derivedQuadrant?: QuadrantId }[] {
-  if (!source.outcome || source.method === "correlation" || source.method === "given") return [];
-  const levels = attributes.map((attribute) => derivedImportance(attribute, source).level);
-  const derivedPoints = levels.flatMap((importance, index) =>
-    importance === undefined ? [] : [{ importance, performance: points[index]?.performance ?? NaN }],
+  const derivedPoints = beside.flatMap(({ level }, index) =>
+    level === undefined ? [] : [{ importance: level, performance: points[index]?.performance ?? NaN }],
   );
   if (derivedPoints.length === 0) return [];
   const { importance } = crosshair === "median" ? medianCrosshair(derivedPoints) : meanCrosshair(derivedPoints);
-  return levels.map((level, index) => {
+  return beside.map(({ level }, index) => {
     const point = points[index];
     if (level === undefined || !point) return {};
     return {

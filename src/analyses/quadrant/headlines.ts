@@ -26,11 +26,17 @@ export function quadrantHeadlines(survey: Survey, result: QuadrantResult, { quad
     .filter(({ count }) => count > 0);
   const disagreeing = names(({ quadrant, derivedQuadrant }) => derivedQuadrant !== undefined && derivedQuadrant !== quadrant);
   const { headlines } = words;
+  const short = attributes
+    .filter(({ point }) => point.performance < point.importance)
+    .sort((a, b) => a.point.performance - a.point.importance - (b.point.performance - b.point.importance))
+    .map(({ attribute }) => plainName(attribute, questionnaire, language));
+  const flips = flipping.length > 0 ? headlines.flips(flipping, of) : headlines.noFlips(of);
   return [
     concentrate.length > 0 ? headlines.concentrate(concentrate, of) : headlines.noneToConcentrate(of),
+    ...(result.diagonal ? [headlines.diagonal(short, of)] : []),
     ...(keepUp.length > 0 ? [headlines.keepUp(keepUp)] : []),
     ...(stability ? [headlines.firm(of - unsure.length, of, unsure, stability.resamples)] : []),
-    flipping.length > 0 ? headlines.flips(flipping, of) : headlines.noFlips(of),
+    ...(result.diagonal && disagreeing.length > 0 ? [] : [flips]),
     ...(disagreeing.length > 0 ? [headlines.disagreement(disagreeing, source.outcomeHeader ?? "")] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { defineAnalysis } from "../analysis";
+import { derivedMethods } from "./attributes";
 import { computeQuadrant, crosshairs } from "./compute";
 import { quadrantReport } from "./report";
 
@@ -6,7 +7,9 @@ import { quadrantReport } from "./report";
 export const quadrant = defineAnalysis({
   id: "quadrant",
   options: [
-    { id: "method", kind: "choice", choices: ["expectation", "points", "correlation"], default: "expectation" },
+    { id: "method", kind: "choice", choices: ["expectation", "points", ...derivedMethods], default: "expectation" },
+    { id: "derived", kind: "choice", choices: derivedMethods, default: "correlation" },
+    { id: "diagonal", kind: "choice", choices: ["off", "on"], default: "off" },
     { id: "crosshair", kind: "choice", choices: crosshairs, default: "mean" },
     { id: "target", kind: "point", optional: true },
     { id: "outcome", kind: "column", optional: true },

@@ -1,6 +1,7 @@
 import { coMomentsOf, correlation } from "../../stats/coMoments";
 import { momentsOf } from "../../stats/moments";
 import type { Attribute, AttributeSource } from "./attributes";
+import { isDerived } from "./attributes";
 import type { Point } from "./quadrant";
 
 export interface Measured {
@@ -10,11 +11,21 @@ export interface Measured {
   readonly performance?: number;
 }
 
-/** Importance and performance of one attribute. */
-export function measured(attribute: Attribute, source: AttributeSource): Measured {
+/** Importance with the respondents behind it; without a level where it cannot be computed. */
+export interface ImportanceLevel {
+  readonly n: number;
+  readonly level?: number;
+}
+
+/** Importance and performance of one attribute; an importance derived by a model of all attributes is given, by correlation computed. */
+export function measured(
+  attribute: Attribute,
+  source: AttributeSource,
+  derived: ImportanceLevel = correlationImportance(attribute, source),
+): Measured {
   if (attribute.given) return attribute.given;
   const performance = meanOver(attribute.performanceAnswers);
-  const importance = source.method === "correlation" ? derivedImportance(attribute, source) : meanOver(attribute.importanceAnswers);
+  const importance = isDerived(source.method) ? derived : meanOver(attribute.importanceAnswers);
   return {
     nImportance: importance.n,
     nPerformance: performance.n,
@@ -24,7 +35,7 @@ export function measured(attribute: Attribute, source: AttributeSource): Measure
 }
 
 /** Pearson's r of an attribute's performance with overall satisfaction, over respondents who answered both. */
-export function derivedImportance({ performanceAnswers }: Attribute, { outcome }: AttributeSource): { n: number; level?: number } {
+export function correlationImportance({ performanceAnswers }: Attribute, { outcome }: AttributeSource): ImportanceLevel {
   if (!performanceAnswers || !outcome) return { n: 0 };
   const moments = coMomentsOf(performanceAnswers, outcome);
   const level = correlation(moments);
@@ -35,7 +46,7 @@ export function asPoint({ importance, performance }: Measured): Point | undefine
   return importance === undefined || performance === undefined ? undefined : { importance, performance };
 }
 
-function meanOver(answers: Float64Array | undefined): { n: number; level?: number } {
+export function meanOver(answers: Float64Array | undefined): ImportanceLevel {
   const moments = answers ? momentsOf(answers) : { n: 0, mean: 0 };
   return moments.n > 0 ? { n: moments.n, level: moments.mean } : { n: 0 };
 }

@@ -8,12 +8,13 @@ import type { Survey } from "../../survey/survey";
 import type { Outcome } from "../analysis";
 import { pairedSurveyProblem } from "../pairedSurvey";
 import type { Attribute, AttributeSource, ImportanceMethod } from "./attributes";
+import { derivedMethods, isDerived } from "./attributes";
 import { axisBlocks, dimensionAttributes, itemAttributes } from "./questionnaireAttributes";
 import { labelOf } from "./labels";
 
 export type AttributeReading = { readonly source: AttributeSource } | Exclude<Outcome<never>, { status: "complete" }>;
 
-const methods: readonly ImportanceMethod[] = ["expectation", "points", "correlation", "stated"];
+const methods: readonly ImportanceMethod[] = ["expectation", "points", ...derivedMethods, "stated"];
 const anyNumber: AnswerScale = { min: -Infinity, max: Infinity };
 
 /**
@@ -60,7 +61,7 @@ function wholeNumbersAside(findings: readonly Finding[]): readonly Finding[] {
 function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
   const performance = reader.columns("performance") ?? [];
   const importance = reader.columns("importance");
-  const method = reader.choice("method", ["stated", "correlation"] as const, importance ? "stated" : "correlation");
+  const method = reader.choice("method", ["stated", ...derivedMethods] as const, importance ? "stated" : "correlation");
   const scale = reader.scale("scale");
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   if (!scale) return { status: "incomplete", incomplete: { code: "choose-scale" } };
@@ -69,7 +70,7 @@ function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
     return { status: "refused", refusal: { code: "unequal-lists", first: "importance", second: "performance", firstCount, secondCount } };
   }
   if (method === "stated" && !importance) return { status: "incomplete", incomplete: { code: "choose-columns" } };
-  const outcomeProblem = method === "correlation" ? problemOfOutcome(survey) : undefined;
+  const outcomeProblem = isDerived(method) ? problemOfOutcome(survey) : undefined;
   if (outcomeProblem) return outcomeProblem;
   const findings: Finding[] = [];
   const attributes: Attribute[] = [];
@@ -102,7 +103,7 @@ function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReadi
   const problem = pairedSurveyProblem(survey, isStated ? [importance, performance] : [performance]);
   if (problem) return problem;
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
-  const outcomeProblem = method === "correlation" ? problemOfOutcome(survey) : undefined;
+  const outcomeProblem = isDerived(method) ? problemOfOutcome(survey) : undefined;
   if (outcomeProblem) return outcomeProblem;
   if (method === "points" && survey.answers.points.length === 0) return { status: "incomplete", incomplete: { code: "choose-points" } };
   const { scale, scales } = survey;
@@ -115,7 +116,7 @@ function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReadi
   return {
     source: {
       ...shared,
-      method: isStated ? (importance === "importance" ? "stated" : "expectation") : "correlation",
+      method: isStated ? (importance === "importance" ? "stated" : "expectation") : method,
       attributes: itemAttributes(survey, blocks),
       midpoint: { ...(isStated && { importance: middle(importance) }), performance: middle(performance) },
     },

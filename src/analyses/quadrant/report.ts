@@ -29,7 +29,7 @@ export function quadrantReport(survey: Survey, result: QuadrantResult, context: 
   };
 }
 
-function plot({ crosshair, source, attributes }: QuadrantResult, { messages }: ReportContext): QuadrantPlot {
+function plot({ crosshair, source, attributes, diagonal }: QuadrantResult, { messages }: ReportContext): QuadrantPlot {
   const { chart, quadrants } = messages.quadrant;
   const coloured = attributes.some(({ attribute }) => attribute.dimension !== undefined && attribute.dimension !== attribute.id);
   return {
@@ -44,6 +44,7 @@ function plot({ crosshair, source, attributes }: QuadrantResult, { messages }: R
     y: "importance",
     ...(coloured && { colour: "dimension" }),
     crosshair: { table: "crosshair", row: crosshair },
+    ...(diagonal && { diagonal: messages.quadrant.diagonal }),
     xTitle: chart.x,
     yTitle: chart.y[source.method],
     corners: {
@@ -83,6 +84,10 @@ function methodPage(survey: Survey, result: QuadrantResult, context: ReportConte
             ({ term }) => term !== common.method.questionnaire && (source.scale !== undefined || term !== common.method.scale),
           )),
       { term: method.importance, text: quadrant.importanceBy[source.method] },
+      ...(result.attributes.some(({ derived }) => derived !== undefined)
+        ? [{ term: method.derived, text: quadrant.importanceBy[result.derivedBy] }]
+        : []),
+      ...(result.diagonal ? [{ term: method.diagonal, text: method.diagonalText }] : []),
       { term: method.crosshair, text: method.crosshairText(quadrant.crosshairs[result.crosshair]) },
       { term: method.means, text: method.meansText },
       ...(stability ? [{ term: method.stability, text: method.stabilityText(stability.resamples, seed) }] : []),

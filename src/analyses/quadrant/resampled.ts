@@ -1,5 +1,7 @@
-import { derivedImportance, measured } from "./measure";
+import { correlationImportance, meanOver } from "./measure";
+import { resampledImportances } from "./derived";
 import type { Attribute, AttributeSource } from "./attributes";
+import { isDerived } from "./attributes";
 import type { Point } from "./quadrant";
 
 /** A statistic of a resample, from how often each respondent was drawn; undefined when it cannot be computed. */
@@ -14,22 +16,32 @@ export function resampledPoints(
   attributes: readonly Attribute[],
   source: AttributeSource,
 ): (counts: Float64Array) => (Point | undefined)[] {
+  const { method } = source;
+  const fromModel = isDerived(method) && method !== "correlation" ? resampledImportances(attributes, source, method) : undefined;
   const prepared = attributes.map((attribute) => ({
-    importance: source.method === "correlation" ? resampledCorrelation(attribute, source) : resampledMean(attribute.importanceAnswers),
+    importance: fromModel
+      ? undefined
+      : source.method === "correlation"
+        ? resampledCorrelation(attribute, source)
+        : resampledMean(attribute.importanceAnswers),
     performance: resampledMean(attribute.performanceAnswers),
   }));
-  return (counts) =>
-    prepared.map(({ importance, performance }) => {
-      const point = { importance: importance(counts), performance: performance(counts) };
+  return (counts) => {
+    const levels = fromModel?.(counts);
+    return prepared.map(({ importance, performance }, index) => {
+      const point = { importance: importance ? importance(counts) : levels?.[index], performance: performance(counts) };
       return point.importance === undefined || point.performance === undefined
         ? undefined
         : { importance: point.importance, performance: point.performance };
     });
+  };
 }
 
 /** Passes over the respondents that one resample takes: keeps large surveys quick. */
 export function passes(attributes: readonly Attribute[], source: AttributeSource): number {
-  return attributes.length * (source.method === "correlation" ? 8 : 4);
+  const { method } = source;
+  if (isDerived(method) && method !== "correlation") return attributes.length * 4 + (attributes.length + 2) ** 2;
+  return attributes.length * (method === "correlation" ? 8 : 4);
 }
 
 function resampledMean(answers: Float64Array | undefined): Resampled {
@@ -45,11 +57,11 @@ function resampledMean(answers: Float64Array | undefined): Resampled {
 /** Centred first: sums of squares of answers lose no digits then. */
 function resampledCorrelation(attribute: Attribute, source: AttributeSource): Resampled {
   const { performanceAnswers, outcome } = { ...attribute, outcome: source.outcome };
-  if (!performanceAnswers || !outcome || derivedImportance(attribute, source).level === undefined) return () => undefined;
+  if (!performanceAnswers || !outcome || correlationImportance(attribute, source).level === undefined) return () => undefined;
   const both = performanceAnswers.map((answer, i) => (Number.isNaN(answer + (outcome[i] as number)) ? 0 : 1));
-  const centre = measured({ ...attribute, importanceAnswers: outcome }, { ...source, method: "stated" });
-  const x = both.map((is, i) => (is ? (performanceAnswers[i] as number) - (centre.performance ?? 0) : 0));
-  const y = both.map((is, i) => (is ? (outcome[i] as number) - (centre.importance ?? 0) : 0));
+  const [centreX, centreY] = [meanOver(performanceAnswers).level ?? 0, meanOver(outcome).level ?? 0];
+  const x = both.map((is, i) => (is ? (performanceAnswers[i] as number) - centreX : 0));
+  const y = both.map((is, i) => (is ? (outcome[i] as number) - centreY : 0));
   const [xx, yy, xy] = [x.map((own) => own * own), y.map((own) => own * own), x.map((own, i) => own * (y[i] as number))];
   return (counts) => {
     const n = dot(counts, both);

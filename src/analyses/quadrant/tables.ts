@@ -6,6 +6,7 @@ import type { CrosshairId, PlacedAttribute, QuadrantResult } from "./compute";
 import { crosshairs } from "./compute";
 import { attributeName } from "./names";
 import type { QuadrantId } from "./quadrant";
+import { importanceFormatOf, statedDerivedTables } from "./statedDerived";
 
 const underColumn: Readonly<Record<CrosshairId, QuadrantColumn>> = {
   mean: "underMean",
@@ -19,7 +20,7 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
   const { quadrant: words, language, common } = messages;
   const { questionnaire } = survey;
   const { method, usesKeys } = result.source;
-  const importanceFormat: FormatName = method === "points" ? "share" : "mean";
+  const importanceFormat = importanceFormatOf(method);
   const hasRespondents = method !== "given";
   const column = (id: QuadrantColumn, format: FormatName, main = true): ReportColumn => ({
     id,
@@ -47,6 +48,7 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
       ...(hasRespondents ? [column("nImportance", "count", false), column("nPerformance", "count", false)] : []),
       column("importance", importanceFormat),
       column("performance", "mean"),
+      ...(result.diagonal ? [{ ...column("gap", "difference"), emphasis: "sign" as const }] : []),
       column("quadrant", "text"),
       ...(result.stability ? [column("stays", "share")] : []),
     ],
@@ -58,6 +60,7 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
         ...(hasRespondents && { nImportance: measured.nImportance ?? none, nPerformance: measured.nPerformance ?? none }),
         importance: point.importance,
         performance: point.performance,
+        ...(result.diagonal && { gap: point.performance - point.importance }),
         quadrant: coded(quadrant),
         ...(result.stability && { stays: stays ?? none }),
       };
@@ -113,40 +116,6 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
     }),
   };
 
-  const compared = result.attributes.filter(({ derived }) => derived !== undefined);
-  const statedRanks = ranks(compared.map(({ point }) => point.importance));
-  const derivedRanks = ranks(compared.map(({ derived }) => derived ?? NaN));
-  const statedDerived: ReportTable = {
-    kind: "table",
-    id: "stated-derived",
-    title: words.tables.statedDerived,
-    columns: [
-      column("attribute", "text"),
-      column("stated", importanceFormat),
-      column("derived", "statistic"),
-      column("statedRank", "count"),
-      column("derivedRank", "count"),
-      column("quadrant", "text", false),
-      column("derivedQuadrant", "text"),
-    ],
-    rows: compared.map((placed, index): ReportRow => {
-      const { point, derived, quadrant, derivedQuadrant } = placed;
-      const cells: Record<string, ReportCell> = {
-        attribute: named(placed),
-        stated: point.importance,
-        derived: derived ?? none,
-        statedRank: statedRanks[index] ?? none,
-        derivedRank: derivedRanks[index] ?? none,
-        quadrant: coded(quadrant),
-        derivedQuadrant: derivedQuadrant ? coded(derivedQuadrant) : none,
-      };
-      return { id: placed.attribute.id, cells };
-    }),
-  };
-  return [attributes, crosshair, ...(flipping.length > 0 ? [flips] : []), ...(compared.length > 0 ? [statedDerived] : [])];
-}
-
-/** 1 for the highest; equal numbers share the better rank. */
-function ranks(numbers: readonly number[]): number[] {
-  return numbers.map((number) => 1 + numbers.filter((other) => other > number).length);
+  const beside = statedDerivedTables(result, named, messages);
+  return [attributes, crosshair, ...(flipping.length > 0 ? [flips] : []), ...beside];
 }

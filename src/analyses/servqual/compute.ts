@@ -2,8 +2,8 @@ import { holm } from "../../stats/adjust/holm";
 import type { MeanDifference } from "../../stats/welchT";
 import { welchT } from "../../stats/welchT";
 import { momentsOf } from "../../stats/moments";
-import type { Group } from "../../survey/grouping";
 import type { ProtectedCut } from "../../survey/privacy/protection";
+import { everybodyOutside } from "../../survey/privacy/protection";
 import type { MissingRule } from "../../survey/missingRule";
 import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
@@ -82,8 +82,7 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
   if ("refusal" in protection) return { status: "refused", refusal: protection.refusal };
   const { cuts } = protection;
   const waves = wave === undefined ? undefined : cuts[groups.length];
-  const compare = (cut: ProtectedCut, against: "rest" | "before"): Grouping =>
-    grouped(cut, scores, whole, confidence, minimumGroup, against);
+  const compare = (cut: ProtectedCut, against: "rest" | "before"): Grouping => grouped(cut, scores, confidence, minimumGroup, against);
   const kept = (rule: MissingRule): number =>
     rule === missingRule ? whole.overallDimensions.test.n : momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
   const result: ServqualResult = {
@@ -98,17 +97,9 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
   return { status: "complete", result };
 }
 
-function grouped(
-  cut: ProtectedCut,
-  scores: GapScores,
-  whole: GapProfile,
-  confidence: number,
-  minimum: number,
-  against: "rest" | "before",
-): Grouping {
+function grouped(cut: ProtectedCut, scores: GapScores, confidence: number, minimum: number, against: "rest" | "before"): Grouping {
   const { groups, column, outside } = cut;
-  const inGroups = groups.flatMap(({ members }) => members);
-  const others = groups.map((group, place) => (against === "before" ? (groups[place - 1]?.members ?? []) : without(inGroups, group)));
+  const others = groups.map((_, place) => (against === "before" ? (groups[place - 1]?.members ?? []) : everybodyOutside(cut, place)));
   const differences = (columns: GapColumns): (Omit<GapDifference, "pHolm"> | undefined)[] =>
     groups.map(({ members }, place) => {
       const rest = momentsOf(columns.gap, others[place] ?? []);
@@ -118,7 +109,7 @@ function grouped(
   const dimensionDifferences = adjustTogether(scores.dimensions.map(differences));
   const [overallDifferences = []] = adjustTogether([differences(scores.overallDimensions)]);
   const profiles = groups.map(({ members }) => gapProfile(scores, confidence, members));
-  const statuses = lineStatuses(cut, profiles, whole, minimum);
+  const statuses = lineStatuses(cut, scores, minimum);
   return {
     column,
     groups: groups.flatMap(({ name, members }, place) => {
@@ -136,11 +127,6 @@ function grouped(
     withoutGroup: outside,
     cut,
   };
-}
-
-function without(all: readonly number[], { members }: Group): number[] {
-  const inside = new Set(members);
-  return all.filter((respondent) => !inside.has(respondent));
 }
 
 function adjustTogether(table: readonly (readonly (Omit<GapDifference, "pHolm"> | undefined)[])[]): (GapDifference | undefined)[][] {

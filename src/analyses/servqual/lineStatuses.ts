@@ -1,7 +1,7 @@
-import { figureStatuses } from "../../survey/privacy/protection";
+import { answeredStatuses } from "../../survey/privacy/protection";
 import type { ProtectedCut } from "../../survey/privacy/protection";
 import type { GroupStatus } from "../../survey/privacy/status";
-import type { GapProfile } from "./gapProfile";
+import type { GapColumns, GapScores } from "./gapScores";
 
 /** What may be shown of each line of a group's profile. */
 export interface LineStatuses {
@@ -14,20 +14,15 @@ export interface LineStatuses {
   readonly group: GroupStatus;
 }
 
-/** One record a group of the cut: each line is protected by the answers behind it, on top of the group's own protection. */
-export function lineStatuses(
-  cut: ProtectedCut,
-  profiles: readonly GapProfile[],
-  whole: GapProfile,
-  minimum: number,
-): readonly LineStatuses[] {
-  const counted = (count: (profile: GapProfile) => number): readonly GroupStatus[] =>
-    figureStatuses(cut, profiles.map(count), count(whole), minimum);
-  const items = whole.items.map((_, index) => counted((profile) => profile.items[index]?.moments.n ?? 0));
-  const dimensions = whole.dimensions.map((_, index) => counted((profile) => profile.dimensions[index]?.moments.n ?? 0));
-  const overallDimensions = counted((profile) => profile.overallDimensions.moments.n);
-  const overallItems = counted((profile) => profile.overallItems.moments.n);
-  const overallWeighted = counted((profile) => profile.overallWeighted?.moments.n ?? 0);
+/** One record a group of the cut: each line is protected by the people behind it, on top of the group's own protection. */
+export function lineStatuses(cut: ProtectedCut, scores: GapScores, minimum: number): readonly LineStatuses[] {
+  const counted = ({ gap }: GapColumns): readonly GroupStatus[] =>
+    answeredStatuses(cut, (respondent) => !Number.isNaN(gap[respondent]), minimum);
+  const items = scores.items.map(counted);
+  const dimensions = scores.dimensions.map(counted);
+  const overallDimensions = counted(scores.overallDimensions);
+  const overallItems = counted(scores.overallItems);
+  const overallWeighted = scores.overallWeighted ? counted(scores.overallWeighted) : [];
   return cut.groups.map(({ status }, group) => {
     const of = (statuses: readonly GroupStatus[]): GroupStatus => statuses[group] ?? status;
     return {

@@ -1,4 +1,4 @@
-import type { IntervalBars } from "../../report/tree";
+import type { FormatName, IntervalBars } from "../../report/tree";
 import { palette } from "../palette";
 import { axisScale } from "./axisScale";
 import { FigureBlock, type Figures, type FigureSetting } from "./figureBlock";
@@ -18,10 +18,14 @@ const intervalLine = { colour: palette.interval, weight: 1.25, style: "Continuou
 /** Hollow, so that the end of the bar below shows through even where a viewer draws both groups of bars equally thick. */
 const intervalLook: SeriesLook = { line: intervalLine, gapWidth: thinBar };
 
+const signedFormats: ReadonlySet<FormatName> = new Set<FormatName>(["difference", "points"]);
+
 /** A category's name with its number behind it. `FIXED` follows the user's decimal sign, which `TEXT` patterns do not. */
-function labelFormula(label: string, number: string, share: boolean): string {
-  const shown = share ? `FIXED(ABS(${number})*100,1)&"%"` : `FIXED(ABS(${number}),2)`;
-  const sign = `IF(ROUND(${number},${share ? 3 : 2})=0,"",IF(${number}<0,"−","+"))`;
+function labelFormula(label: string, number: string, format: FormatName): string {
+  const [factor, decimals, unit] = format === "share" ? ["*100", 1, '&"%"'] : ["", format === "points" || format === "index" ? 1 : 2, ""];
+  const shown = `FIXED(ABS(${number})${factor},${decimals})${unit}`;
+  const above = signedFormats.has(format) ? '"+"' : '""';
+  const sign = `IF(ROUND(${number}${factor},${decimals})=0,"",IF(${number}<0,"−",${above}))`;
   return `=${label}&"   "&${sign}&${shown}`;
 }
 
@@ -62,7 +66,7 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
   drawn.forEach((index, position) => {
     const line = position + 1;
     const at = (id: string): string => addressIn(located, index, id);
-    block.formula(line, 0, labelFormula(at(chart.label), at(chart.number), shown === "share"), textFormat);
+    block.formula(line, 0, labelFormula(at(chart.label), at(chart.number), shown), textFormat);
     const own = colourColumn === undefined ? 0 : colours.indexOf(textIn(table, index, colourColumn));
     block.formula(line, 1 + own, `=${at(chart.number)}`, format);
     const low = numberIn(table, index, chart.low);

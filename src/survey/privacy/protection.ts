@@ -1,9 +1,9 @@
 import type { Group } from "../grouping";
-import { tellingOverlaps } from "./overlap";
 import type { Release } from "./releases";
 import { tellingReleases } from "./releases";
 import { isHiddenStatus, siblingStatuses } from "./siblings";
 import type { GroupStatus } from "./status";
+import { tellingCombination } from "./tellingCombination";
 
 /** One cut of the respondents, by the header of its column. */
 export interface Cut {
@@ -20,6 +20,8 @@ export interface ProtectedCut {
   readonly groups: readonly ProtectedGroup[];
   /** Respondents in no group of the cut. */
   readonly outside: number;
+  /** All cuts that are shown together, this one at `place`: a single figure is protected in all of them at once. */
+  readonly among?: { readonly cuts: readonly { readonly groups: readonly ProtectedGroup[] }[]; readonly place: number };
 }
 
 /**
@@ -36,39 +38,77 @@ export function protectedCuts(
   minimum: number,
   released: readonly Release[] = [],
 ): readonly ProtectedCut[] {
-  const outsides = cuts.map(({ groups }) => respondents - groups.reduce((sum, { members }) => sum + members.length, 0));
   const before = new Set(tellingReleases(cuts.flatMap(releasesOf), released, minimum));
-  let statuses = cuts.map(({ groups, column }) =>
+  const handedOut = cuts.map(({ groups, column }) =>
     groups.map(({ name }): GroupStatus | undefined => (before.has(releaseId(column, name)) ? "complement" : undefined)),
   );
+  const everybody = Array.from({ length: respondents }, (_, index) => index);
+  const settled = settledStatuses(
+    cuts.map(({ groups }) => groups.map(({ members }) => members)),
+    everybody,
+    minimum,
+    handedOut,
+  );
+  const withStatus = cuts.map(({ groups }, cut) => ({
+    groups: groups.map((group, index) => ({ ...group, status: settled[cut]?.[index] ?? "empty" })),
+  }));
+  return cuts.map(({ column, groups }, place) => ({
+    column,
+    groups: withStatus[place]?.groups ?? [],
+    outside: respondents - groups.reduce((sum, { members }) => sum + members.length, 0),
+    among: { cuts: withStatus, place },
+  }));
+}
+
+/** Hides groups until neither a cut by itself nor all cuts together, beside everybody, give away fewer people than the minimum. */
+function settledStatuses(
+  cuts: readonly (readonly (readonly number[])[])[],
+  everybody: readonly number[],
+  minimum: number,
+  given: readonly (readonly (GroupStatus | undefined)[])[],
+): readonly (readonly GroupStatus[])[] {
+  const highest = everybody.reduce((most, respondent) => Math.max(most, respondent + 1), 0);
+  let fixed = given;
   for (;;) {
-    const within = cuts.map(({ groups }, index) =>
-      siblingStatuses(
-        groups.map(({ members }) => members.length),
-        minimum,
-        outsides[index],
-        statuses[index],
-      ),
+    const within = cuts.map((groups, cut) => {
+      const counts = groups.map((members) => members.length);
+      const outside = everybody.length - counts.reduce((sum, count) => sum + count, 0);
+      return siblingStatuses(counts, minimum, outside, fixed[cut]);
+    });
+    const shown = cuts.flatMap((groups, cut) =>
+      groups.flatMap((members, group) => (within[cut]?.[group] === "shown" ? [{ cut, group, members }] : [])),
     );
-    const shown = cuts.flatMap(({ groups }, cut) =>
-      groups.flatMap(({ members }, group) => (within[cut]?.[group] === "shown" ? [{ cut, group, members }] : [])),
-    );
-    const telling = tellingOverlaps(shown, respondents, minimum).flatMap((index) => shown[index] ?? []);
-    if (telling.length === 0)
-      return cuts.map(({ column, groups }, cut) => ({
-        column,
-        groups: groups.map((group, index) => ({ ...group, status: within[cut]?.[index] ?? "empty" })),
-        outside: outsides[cut] ?? 0,
-      }));
-    statuses = within.map((ofCut, cut) =>
-      ofCut.map((status, group) => (telling.some((found) => found.cut === cut && found.group === group) ? "complement" : status)),
+    const telling = tellingCombination([everybody, ...shown.map(({ members }) => members)], highest, minimum);
+    const [smallest] = telling
+      .flatMap((index) => shown[index - 1] ?? [])
+      .sort((first, second) => first.members.length - second.members.length);
+    if (!smallest) return within;
+    fixed = within.map((statuses, cut) =>
+      statuses.map((status, group) => (cut === smallest.cut && group === smallest.group ? "complement" : status)),
     );
   }
 }
 
 /**
- * Which groups may show one figure, for which fewer may have answered: the protection of the groups, and on top of it the same rule
- * over the answers behind this figure.
+ * Which groups may show one figure that fewer people have, in the light of every cut that is shown: the protection of the groups, and on
+ * top of it the same rule over the people behind this figure.
+ *
+ * @param answered whether a respondent is behind the figure
+ */
+export function answeredStatuses(cut: ProtectedCut, answered: (respondent: number) => boolean, minimum: number): readonly GroupStatus[] {
+  const { cuts, place } = cut.among ?? { cuts: [cut], place: 0 };
+  const respondents = cut.groups.reduce((sum, { members }) => sum + members.length, cut.outside);
+  const settled = settledStatuses(
+    cuts.map(({ groups }) => groups.map(({ members }) => members.filter(answered))),
+    Array.from({ length: respondents }, (_, index) => index).filter(answered),
+    minimum,
+    cuts.map(({ groups }) => groups.map(({ status }) => (isHiddenStatus(status) ? status : undefined))),
+  );
+  return settled[place] ?? [];
+}
+
+/**
+ * Which groups may show one figure, for which fewer may have answered, by counts alone: protects within the cut, not against other cuts.
  *
  * @param counts answers to the figure's item in each group of the cut
  * @param all answers to the item by everybody
@@ -77,6 +117,16 @@ export function figureStatuses(cut: ProtectedCut, counts: readonly number[], all
   const outside = all - counts.reduce((sum, count) => sum + count, 0);
   const fixed = cut.groups.map(({ status }) => (isHiddenStatus(status) ? status : undefined));
   return siblingStatuses(counts, minimum, outside, fixed);
+}
+
+/**
+ * Everybody outside a group, people in no group of the cut among them: the rest that a group is held against. Without those people the
+ * rest would be a figure of its own, and they could be had by subtracting it from the whole.
+ */
+export function everybodyOutside({ groups, outside }: ProtectedCut, place: number): readonly number[] {
+  const inside = new Set(groups[place]?.members);
+  const respondents = groups.reduce((sum, { members }) => sum + members.length, outside);
+  return Array.from({ length: respondents }, (_, index) => index).filter((respondent) => !inside.has(respondent));
 }
 
 /** What handing out a cut would release: to be kept with the workbook, so that later runs are held against it. */

@@ -5,7 +5,13 @@ import { usePane } from "./PaneContext";
 
 /** A notice as its sentence. */
 export function noticeIn(words: TaskpaneMessages, notice: Notice): string {
-  return notice === "cancelled" ? words.run.cancelled : words.workbook.nothingToRefresh;
+  const sentences: Readonly<Record<Notice, string>> = {
+    cancelled: words.run.cancelled,
+    "nothing-to-refresh": words.workbook.nothingToRefresh,
+    "template-inserted": words.start.inserted,
+    declared: words.start.declared,
+  };
+  return sentences[notice];
 }
 
 /** The notice there is, announced; an empty place otherwise, so that what comes is noticed. */

@@ -1,23 +1,34 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { OptionDeclaration } from "../../analyses/analysis";
+import type { Analysis, OptionDeclaration } from "../../analyses/analysis";
+import { analyses } from "../../analyses/index";
 import type { Survey } from "../../survey/survey";
 import { candidatesOf } from "../state/candidates";
 import type { OptionEntry } from "../state/choices";
 import { changedEntries } from "../state/choices";
 import { isAvailable } from "../state/optionAvailability";
+import { entryId, optionWords } from "../state/ownOptions";
 import { ColumnSelect } from "./ColumnSelect";
 import { NumberField } from "./NumberField";
 import { usePane } from "./PaneContext";
 import { PointField } from "./PointField";
 
 /** One option of an analysis, as its declaration says. */
-export function OptionField({ option, survey }: { readonly option: OptionDeclaration; readonly survey: Survey }) {
+export function OptionField({
+  analysis,
+  option,
+  survey,
+}: {
+  readonly analysis: Analysis;
+  readonly option: OptionDeclaration;
+  readonly survey: Survey;
+}) {
   const { state, actions, words } = usePane();
   const { choices } = state;
-  const entry = choices.entries[option.id];
-  const own = words.options.words[option.id];
+  const id = entryId(analysis, option, analyses);
+  const entry = choices.entries[id];
+  const own = optionWords(words.options.words, analysis, option);
   if (own === undefined) return null;
-  const set = (next: OptionEntry | undefined): void => actions.choose({ entries: changedEntries(choices.entries, option.id, next) });
+  const set = (next: OptionEntry | undefined): void => actions.choose({ entries: changedEntries(choices.entries, id, next) });
   const hint = own.hint === undefined ? {} : { hint: own.hint };
   switch (option.kind) {
     case "choice":
@@ -29,7 +40,7 @@ export function OptionField({ option, survey }: { readonly option: OptionDeclara
           >
             {option.choices.map((choice) => {
               const name = own.choices?.[choice] ?? choice;
-              const available = isAvailable(option.id, choice, survey, choices);
+              const available = isAvailable(analysis.id, option.id, choice, survey, choices);
               return (
                 <option key={choice} value={choice} disabled={!available}>
                   {available ? name : words.options.unavailable(name)}

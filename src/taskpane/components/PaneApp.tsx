@@ -37,6 +37,8 @@ const useStyles = makeStyles({
 export interface LaterParts {
   readonly screens: Readonly<Record<Exclude<ScreenName, "start">, ComponentType>>;
   readonly ProblemBar: ComponentType;
+  /** Under the first screen. */
+  readonly InsertPanel: ComponentType;
   readonly messagesFor: (language: Language) => Messages;
 }
 
@@ -55,6 +57,7 @@ export function PaneApp({ store, actions, theme, later }: PaneAppProperties) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { language, screen } = state;
   const Screen = screen === "start" ? StartScreen : later?.screens[screen];
+  const InsertPanel = later?.InsertPanel;
   const ProblemBar = later?.ProblemBar ?? LoadingProblem;
   useEffect(() => {
     document.documentElement.lang = language;
@@ -67,6 +70,7 @@ export function PaneApp({ store, actions, theme, later }: PaneAppProperties) {
           <ErrorBoundary words={taskpaneMessages[language]} onStartAgain={actions.goToStart}>
             <ProblemBar />
             {Screen === undefined ? null : <Screen key={screen} />}
+            {screen === "start" && InsertPanel !== undefined ? <InsertPanel /> : null}
           </ErrorBoundary>
         </main>
       </PaneContext>

@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { questionnaires } from "../../questionnaires/index";
+import { knownQuestionnaires } from "../../questionnaires/known";
+import type { Questionnaire } from "../../survey/questionnaire";
 import type { Survey } from "../../survey/survey";
 import { guessedAttributeColumns } from "../state/attributeColumns";
 import { familyName } from "../state/familyName";
+import type { PaneState } from "../state/paneState";
 import { unmatchedItems } from "../state/unmatchedItems";
 import { usePane } from "./PaneContext";
 
@@ -40,7 +42,7 @@ export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
       ) : (
         <Text>
           {recognised.looksLike(
-            guessedName(survey, state.versions, state.language),
+            guessedName(survey, knownQuestionnaires(state.declared), state),
             survey.recognition.matched,
             survey.recognition.expected,
           )}
@@ -59,7 +61,11 @@ export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
 }
 
 /** The family's name while several versions fit, else the questionnaire's. */
-function guessedName(survey: Survey, versions: readonly string[], language: "en" | "zh-CN"): string {
-  const fitting = questionnaires.filter(({ id }) => versions.includes(id)).map(({ name }) => name[language]);
+function guessedName(
+  survey: Survey,
+  known: readonly Questionnaire[],
+  { versions, language }: Pick<PaneState, "versions" | "language">,
+): string {
+  const fitting = known.filter(({ id }) => versions.includes(id)).map(({ name }) => name[language]);
   return familyName(fitting) || (survey.questionnaire?.name[language] ?? "");
 }

@@ -45,7 +45,7 @@ export function SetupScreen() {
       {state.versions.length > 0 ? <VersionChoice versions={state.versions} /> : null}
       <KeyWarnings survey={survey} />
       {survey.questionnaire === undefined ? <AttributeTableChoice survey={survey} /> : null}
-      <AnalysesChoice analyses={offered} />
+      <AnalysesChoice analyses={offered} first={survey.questionnaire?.analyses ?? offered.map(({ id }) => id)} />
       <Accordion
         multiple
         collapsible

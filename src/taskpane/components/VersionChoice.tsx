@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { questionnaires } from "../../questionnaires/index";
+import { knownQuestionnaires } from "../../questionnaires/known";
 import type { Questionnaire } from "../../survey/questionnaire";
 import { usePane } from "./PaneContext";
 import { useFocusWhenAsked } from "./useFocusWhenAsked";
@@ -25,7 +25,7 @@ export function VersionChoice({ versions }: { readonly versions: readonly string
   const { version } = words;
   const asked = state.ask === "version";
   const group = useFocusWhenAsked(asked, state.asks);
-  const fitting = questionnaires.filter(({ id }) => versions.includes(id));
+  const fitting = knownQuestionnaires(state.declared).filter(({ id }) => versions.includes(id));
   return (
     <div className={styles.card} ref={group}>
       <Field

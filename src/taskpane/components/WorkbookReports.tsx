@@ -1,4 +1,6 @@
 import { Button, Link, Subtitle2, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { canHandOut } from "../../excel/canHandOut";
+import { handOutSheets } from "../../excel/handout/handOutSheets";
 import { useStartPane } from "./PaneContext";
 
 const useStyles = makeStyles({
@@ -21,6 +23,7 @@ export function WorkbookReports() {
   const { state, actions, words } = useStartPane();
   const { workbook, results } = words;
   const reports = state.reportsOnSheets;
+  const offersHandOut = handOutSheets(reports).length > 0 && canHandOut();
   return (
     <section className={styles.section} aria-labelledby="workbook-title">
       <Subtitle2 as="h2" id="workbook-title">
@@ -43,6 +46,14 @@ export function WorkbookReports() {
           <Text size={200} className={styles.quiet}>
             {workbook.refreshHint}
           </Text>
+          {offersHandOut ? (
+            <>
+              <Button onClick={() => void actions.handOut()}>{workbook.handOut}</Button>
+              <Text size={200} className={styles.quiet}>
+                {workbook.handOutHint}
+              </Text>
+            </>
+          ) : null}
         </>
       )}
     </section>

@@ -1,8 +1,12 @@
 import {
   insertSample,
+  insertTemplate,
   listReports,
+  loadDeclarations,
+  openHandOut,
   readRange,
   readSelection,
+  saveDeclaration,
   selectCell,
   selectionSource,
   showSheet,
@@ -14,9 +18,13 @@ import type { PaneHost } from "./paneHost";
 /** The workbook in Excel. */
 export const excelHost: PaneHost = {
   insertSample,
+  insertTemplate,
   listReports,
+  loadDeclarations,
+  openHandOut,
   readRange,
   readSelection,
+  saveDeclaration,
   selectCell,
   selectionSource,
   showSheet,

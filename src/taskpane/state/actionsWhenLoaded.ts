@@ -27,10 +27,12 @@ export function actionsWhenLoaded(load: () => Promise<PaneActions>, onFailure: (
   return {
     useSelection: () => later((actions) => actions.useSelection()),
     trySample: () => later((actions) => actions.trySample()),
+    insert: (wanted) => later((actions) => actions.insert(wanted)),
     choose: (change) => void later((actions) => actions.choose(change)),
     run: () => later((actions) => actions.run()),
     cancel: () => void later((actions) => actions.cancel()),
     refreshReports: () => later((actions) => actions.refreshReports()),
+    handOut: () => later((actions) => actions.handOut()),
     openSheet: (sheetId) => later((actions) => actions.openSheet(sheetId)),
     showCell: (address) => later((actions) => actions.showCell(address)),
     chooseLanguage: (language) => void later((actions) => actions.chooseLanguage(language)),

@@ -16,6 +16,8 @@ export function missingChoice({ versions, survey }: Pick<PaneState, "versions" |
     if (unnamed !== undefined) return unnamed;
   }
   if (analyses.length === 0) return "analyses";
-  const aimed = analyses.some((id) => takesAttributeTable(analysisById(id))) && entries["crosshair"] === "target";
-  return aimed && !(entries["target"] !== undefined && isWhole(entries["target"])) ? "target" : undefined;
+  const aimed =
+    analyses.some((id) => takesAttributeTable(analysisById(id))) && (entries["quadrant.crosshair"] ?? entries["crosshair"]) === "target";
+  const target = entries["quadrant.target"] ?? entries["target"];
+  return aimed && !(target !== undefined && isWhole(target)) ? "target" : undefined;
 }

@@ -1,18 +1,20 @@
 /** What a person can do in the pane. Each action tells the store what happened; none rejects. */
 import { analyses } from "../../analyses/index";
 import type { Language } from "../../i18n/language";
-import type { Grid } from "../../survey/grid";
 import type { AnalysisRunner } from "../../worker/analysisRunner";
 import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
-import { changedChoices, choicesFromSurvey, optionsFrom } from "./choices";
+import { changedChoices, optionsFrom } from "./choices";
 import { isoDate } from "./isoDate";
 import { missingChoice } from "./missingChoice";
-import { offeredAnalyses } from "./offeredAnalyses";
+import type { Sample } from "./answerActions";
+import { createAnswerActions } from "./answerActions";
+import type { WantedSheet } from "./insertSheet";
 import type { PaneState, Task } from "./paneState";
 import type { PaneEvent } from "./paneReducer";
 import { failed } from "./problems";
-import { readAgain, recognise } from "./recognise";
+import { readAgain } from "./recognise";
+import { declaredQuestionnaires } from "../../questionnaires/known";
 import { refreshRequests } from "./refreshRequests";
 import type { RunRequest } from "./runAnalyses";
 import { runAnalyses } from "./runAnalyses";
@@ -21,12 +23,16 @@ import type { Store } from "./store";
 export interface PaneActions {
   readonly useSelection: () => Promise<void>;
   readonly trySample: () => Promise<void>;
+  /** Puts a template on a new sheet, or a sample, whose answers are then used. */
+  readonly insert: (wanted: WantedSheet) => Promise<void>;
   readonly choose: (change: ChoiceChange) => void;
   readonly run: () => Promise<void>;
   /** Ends the run at once, unless it is writing. */
   readonly cancel: () => void;
   /** Makes every report of the workbook again, each with the options it was made with. */
   readonly refreshReports: () => Promise<void>;
+  /** Opens the copy to hand out beside this workbook. */
+  readonly handOut: () => Promise<void>;
   readonly openSheet: (sheetId: string) => Promise<void>;
   readonly showCell: (address: string) => Promise<void>;
   readonly chooseLanguage: (language: Language) => void;
@@ -40,14 +46,6 @@ export interface PaneActions {
 /** What a person does; `begin` is the page's own. */
 export type UserActions = Omit<PaneActions, "begin">;
 
-/** A survey to try things on, and the questionnaire it was made for. */
-export interface Sample {
-  readonly grid: Grid;
-  /** Of its sheet. */
-  readonly name: string;
-  readonly questionnaire: string;
-}
-
 export interface PaneSetting {
   readonly host: PaneHost;
   readonly runner: AnalysisRunner;
@@ -56,12 +54,6 @@ export interface PaneSetting {
   readonly now: () => Date;
   readonly pause: () => Promise<void>;
   readonly keepLanguage: (language: Language) => void;
-}
-
-interface Answers {
-  readonly grid: Grid;
-  /** Where it is known. */
-  readonly questionnaire?: string;
 }
 
 export function createPaneActions({ host, runner, store, sample, now, pause, keepLanguage }: PaneSetting): PaneActions {
@@ -81,46 +73,23 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
     dispatch({ type: "choices-changed", choices: changed, ask: missingChoice(state(), changed) === ask ? ask : undefined });
     const readsOtherwise = "questionnaire" in change || "reversed" in change;
     if (readsOtherwise && grid !== undefined && survey !== undefined) {
-      dispatch({ type: "survey-read-again", survey: readAgain(grid, changed, survey) });
+      dispatch({ type: "survey-read-again", survey: readAgain(grid, changed, survey, state().declared) });
     }
-  };
-
-  const show = ({ grid, questionnaire }: Answers): void => {
-    const recognised = recognise(grid);
-    if (recognised.status === "refused") {
-      dispatch({ type: "problem-met", problem: { kind: "refused", refusal: recognised.refusal }, screen: "start" });
-      return;
-    }
-    const { survey, versions } = recognised;
-    dispatch({
-      type: "recognised",
-      grid,
-      survey,
-      versions,
-      choices: choicesFromSurvey(
-        survey,
-        offeredAnalyses(survey).map(({ id }) => id),
-      ),
-      sampled: questionnaire !== undefined,
-    });
-    if (questionnaire !== undefined) choose({ questionnaire });
   };
 
   const working = (): boolean => state().busy !== undefined || state().run !== undefined;
 
-  const read = async (busy: "reading" | "sampling", answers: () => Promise<Answers>): Promise<void> => {
-    if (working()) return;
-    dispatch({ type: "reading-started", busy });
-    try {
-      show(await answers());
-    } catch (thrown) {
-      showProblem(busy, thrown);
-    }
-  };
-
   const listReports = async (): Promise<void> => {
     try {
       dispatch({ type: "reports-listed", reports: await host.listReports() });
+    } catch (thrown) {
+      showProblem("listing", thrown, staysOn());
+    }
+  };
+
+  const listDeclared = async (): Promise<void> => {
+    try {
+      dispatch({ type: "questionnaires-declared", declared: await host.loadDeclarations() });
     } catch (thrown) {
       showProblem("listing", thrown, staysOn());
     }
@@ -134,6 +103,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
       host,
       runner,
       language: state().language,
+      declared: declaredQuestionnaires(state().declared),
       date: isoDate(now()),
       signal: cancelling.signal,
       onProgress: (run) => dispatch({ type: "run-progressed", run }),
@@ -159,13 +129,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
   };
 
   return {
-    useSelection: () => read("reading", async () => ({ grid: await host.readSelection() })),
-    trySample: () =>
-      read("sampling", async () => {
-        const { grid, name, questionnaire } = sample(state().language);
-        const { sheetName, address } = await host.insertSample(grid, name);
-        return { grid: await host.readRange(sheetName, address), questionnaire };
-      }),
+    ...createAnswerActions({ host, store, sample, choose, working, showProblem }),
     choose,
     async run() {
       const { survey, choices } = state();
@@ -195,6 +159,14 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
         showProblem("listing", thrown, staysOn());
       }
     },
+    async handOut() {
+      if (working()) return;
+      try {
+        await host.openHandOut();
+      } catch (thrown) {
+        showProblem("handing-out", thrown, staysOn());
+      }
+    },
     async openSheet(sheetId) {
       try {
         await host.showSheet(sheetId);
@@ -218,6 +190,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
     closeProblem: () => dispatch({ type: "problem-closed" }),
     async begin() {
       await listReports();
+      await listDeclared();
       await readSelectionAddress();
       try {
         return await host.watchSelection(() => void readSelectionAddress());

@@ -1,16 +1,17 @@
 /** How the pane's state answers to what happens. Pure: work that takes time is in the actions. */
 import type { Language } from "../../i18n/language";
+import type { Declaration } from "../../survey/declaration";
 import type { Grid } from "../../survey/grid";
 import type { Survey } from "../../survey/survey";
 import type { ListedReport, SelectionSource } from "../host/paneHost";
 import type { Choices } from "./choices";
-import type { Ask, Notice, PaneState, Problem, RunProgress, RunResults } from "./paneState";
+import type { Ask, Busy, Notice, PaneState, Problem, RunProgress, RunResults } from "./paneState";
 import { initialState } from "./paneState";
 
 export type PaneEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
   | { readonly type: "selection-changed"; readonly selection: SelectionSource | undefined }
-  | { readonly type: "reading-started"; readonly busy: "reading" | "sampling" }
+  | { readonly type: "reading-started"; readonly busy: Busy }
   | {
       readonly type: "recognised";
       readonly grid: Grid;
@@ -29,6 +30,7 @@ export type PaneEvent =
   | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: "start" | "setup" | "results" }
   | { readonly type: "problem-closed" }
   | { readonly type: "reports-listed"; readonly reports: readonly ListedReport[] }
+  | { readonly type: "questionnaires-declared"; readonly declared: readonly Declaration[] }
   | { readonly type: "went-to-start" }
   | { readonly type: "went-to-setup" };
 
@@ -75,9 +77,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case "reports-listed":
       return { ...state, reportsOnSheets: event.reports };
+    case "questionnaires-declared":
+      return { ...state, declared: event.declared };
     case "went-to-start": {
-      const { language, selection, reportsOnSheets } = state;
-      return { ...initialState(language), reportsOnSheets, ...(selection === undefined ? {} : { selection }) };
+      const { language, selection, reportsOnSheets, declared } = state;
+      return { ...initialState(language), reportsOnSheets, declared, ...(selection === undefined ? {} : { selection }) };
     }
     case "went-to-setup":
       return { ...settled(state), screen: "setup" };

@@ -1,6 +1,7 @@
 /** Everything the pane shows follows from this one state. */
 import type { Language } from "../../i18n/language";
 import type { AnyReport } from "../../report/tree";
+import type { Declaration } from "../../survey/declaration";
 import type { Grid } from "../../survey/grid";
 import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
@@ -11,7 +12,18 @@ import { noChoices } from "./choices";
 export type Screen = "start" | "setup" | "running" | "results";
 
 /** What the pane was doing: names the sentence of what failed and what is unchanged. */
-export type Task = "loading" | "reading" | "sampling" | "computing" | "writing" | "writing-rest" | "opening" | "selecting" | "listing";
+export type Task =
+  | "loading"
+  | "reading"
+  | "sampling"
+  | "inserting"
+  | "computing"
+  | "writing"
+  | "writing-rest"
+  | "opening"
+  | "selecting"
+  | "listing"
+  | "handing-out";
 
 export type Problem =
   /** The range cannot be read as a survey. */
@@ -41,13 +53,16 @@ export interface RunResults {
 export type Ask = "version" | "analyses" | "attribute" | "importance" | "performance" | "target";
 
 /** A sentence that is no problem, until something else is done. */
-export type Notice = "cancelled" | "nothing-to-refresh";
+export type Notice = "cancelled" | "nothing-to-refresh" | "template-inserted" | "declared";
+
+/** A short task on a screen that stays. */
+export type Busy = "reading" | "sampling" | "inserting";
 
 export interface PaneState {
   readonly language: Language;
   readonly screen: Screen;
   /** A short task under way on a screen that stays. */
-  readonly busy?: "reading" | "sampling";
+  readonly busy?: Busy;
   readonly problem?: Problem;
   readonly selection?: SelectionSource;
   readonly grid?: Grid;
@@ -66,6 +81,8 @@ export interface PaneState {
   readonly notice?: Notice;
   readonly results?: RunResults;
   readonly reportsOnSheets: readonly ListedReport[];
+  /** The questionnaires of the workbook's own. */
+  readonly declared: readonly Declaration[];
 }
 
 export function initialState(language: Language): PaneState {
@@ -78,5 +95,6 @@ export function initialState(language: Language): PaneState {
     choices: noChoices,
     asks: 0,
     reportsOnSheets: [],
+    declared: [],
   };
 }

@@ -3,6 +3,7 @@ import type { AnalyseStep } from "../../analyses/analyse";
 import type { RawOptions } from "../../analyses/analysis";
 import type { Language } from "../../i18n/language";
 import type { AnyReport, Report } from "../../report/tree";
+import type { Questionnaire } from "../../survey/questionnaire";
 import { version } from "../../version";
 import type { AnalysisRunner } from "../../worker/analysisRunner";
 import { Cancelled, untilCancelled } from "../../worker/cancelled";
@@ -22,6 +23,8 @@ export interface RunContext {
   readonly host: PaneHost;
   readonly runner: AnalysisRunner;
   readonly language: Language;
+  /** The questionnaires of the workbook's own. */
+  readonly declared: readonly Questionnaire[];
   /** ISO date of the run. */
   readonly date: string;
   /** Aborted when a person cancels; heard until writing begins. */
@@ -84,14 +87,14 @@ export async function runAnalyses(requests: readonly RunRequest[], context: RunC
 /** @param tell is told the step and how many of the batch's steps are behind it */
 async function computeBatch(
   { analyses, sheet, address, options }: RunRequest,
-  { host, runner, language, date, signal, pause }: RunContext,
+  { host, runner, language, declared, date, signal, pause }: RunContext,
   tell: (step: RunStep, within: number) => void,
 ): Promise<Batch> {
   tell({ step: "reading" }, 0);
   await untilCancelled(pause(), signal);
   const grid = await untilCancelled(host.readRange(sheet, address), signal);
   const onStep = (step: AnalyseStep): void => tell(step, step.step === "reading" ? 0 : 1 + analyses.indexOf(step.analysis));
-  const reports = await runner.run({ grid, analyses, options, language, date, version }, onStep, signal);
+  const reports = await runner.run({ grid, analyses, options, declared, language, date, version }, onStep, signal);
   return { request: { analyses, sheet, address, options }, reports };
 }
 

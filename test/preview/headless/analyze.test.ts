@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excelEngine } from "../../../preview/engine/index";
 import { analyse } from "../../../src/analyses/analyse";
+import { analyses } from "../../../src/analyses/index";
 import { headlessMessages } from "../../../src/i18n/headless";
 import { version } from "../../../src/version";
 import { analyze, project, run } from "./runAnalyze";
@@ -173,7 +174,14 @@ describe("the headless command stops with exit code 2, one sentence and nothing 
     ],
     ["when the sheet is empty", ["survey.xlsx", ...servqual, "--sheet", "Notes", ...out], en.emptySheet("Notes")],
     ["when the range is none", ["survey.xlsx", ...servqual, "--range", "A1:", ...out], en.badRange("A1:")],
-    ["when the analysis is unknown", ["survey.xlsx", "--analysis", "gaps", ...out], en.unknownAnalysis("gaps", ["servqual", "quadrant"])],
+    [
+      "when the analysis is unknown",
+      ["survey.xlsx", "--analysis", "gaps", ...out],
+      en.unknownAnalysis(
+        "gaps",
+        analyses.map(({ id }) => id),
+      ),
+    ],
     ["when the questionnaire is unknown", ["survey.xlsx", "--analysis", "servqual", "--questionnaire", "servperf", ...out], /servperf/],
     [
       "when an option is mistyped",
@@ -213,11 +221,11 @@ describe("the headless command stops with exit code 2, one sentence and nothing 
       en.outputIsInput("survey.csv", "--json"),
     ],
     ["when the result is a folder", ["survey.xlsx", ...servqual, "--out", "taken.xlsx"], en.outputIsFolder("taken.xlsx", "--out")],
-    ["when the result is no .xlsx file", ["survey.xlsx", ...servqual, "--out", "never.csv"], en.outputNotXlsx("never.csv")],
+    ["when the result is no .xlsx file", ["survey.xlsx", ...servqual, "--out", "never.csv"], en.outputNotXlsx("never.csv", "--out")],
     [
       "when both results have one name",
       ["survey.xlsx", ...servqual, "--out", "never.xlsx", "--json", "./never.xlsx"],
-      en.outputsAreSame("never.xlsx"),
+      en.outputsAreSame("never.xlsx", ["--out", "--json"]),
     ],
   ])("%s", async (_, words, sentence) => {
     const before = await readdir(folder);

@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { excelEngine } from "../../../preview/engine/index";
 import type { Language } from "../../../src/i18n/language";
-import { sampleSurvey } from "../../../src/questionnaires/sample";
+import { sampleQuestionnaire, sampleSurvey } from "../../../src/questionnaires/sample";
 import type { GridCell } from "../../../src/survey/grid";
 
 export type Cells = readonly (readonly GridCell[])[];
 
 /** The cells of the sample survey, headers first. */
 export function sampleCells(language: Language = "en"): Cells {
-  return sampleSurvey(language).cells;
+  return sampleSurvey(sampleQuestionnaire, language).cells;
 }
 
 /** An .xlsx file with the sheets given, by name. */

@@ -1,9 +1,12 @@
+import { withValidation } from "../../../preview/engine/dataValidation";
 import type {
   Area,
   CellContent,
   CellFormat,
   ChartModel,
   ConditionalFormatModel,
+  DataValidation,
+  DataValidationModel,
   PageLayoutModel,
   SheetModel,
   TableModel,
@@ -30,6 +33,7 @@ export class MemorySheet implements SheetModel {
   isProtected = false;
   readonly tables: TableModel[] = [];
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  dataValidations: readonly DataValidationModel[] = [];
   readonly charts: ChartModel[] = [];
   readonly pageLayout: PageLayoutModel = {};
   readonly customProperties = new Map<string, string>();
@@ -184,6 +188,10 @@ export class MemorySheet implements SheetModel {
 
   removeConditionalFormat(id: string): void {
     this.remove(this.conditionalFormats, id);
+  }
+
+  setDataValidation(area: Area, validation: DataValidation | undefined): void {
+    this.dataValidations = withValidation(this.dataValidations, area, validation);
   }
 
   addChart(chart: ChartModel): void {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { crossedStatuses } from "../../../src/survey/privacy/crossed";
-import { tellingOverlaps } from "../../../src/survey/privacy/overlap";
-import { figureStatuses, protectedCuts } from "../../../src/survey/privacy/protection";
+import { answeredStatuses, everybodyOutside, figureStatuses, protectedCuts } from "../../../src/survey/privacy/protection";
 import { tellingReleases } from "../../../src/survey/privacy/releases";
+import { sumOver, tellsOfFew } from "./tellsOfFew";
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
@@ -20,24 +20,6 @@ describe("two crossed cuts", () => {
     for (const line of [...cells, ...[0, 1, 2].map((column) => cells.map((row) => row[column]))]) {
       expect(line.filter((status) => status === "few" || status === "complement")).not.toHaveLength(1);
     }
-  });
-});
-
-describe("two cuts that nearly agree", () => {
-  const respondents = 30;
-  const team = { members: range(0, 12) };
-
-  it("hides the smaller when one lies inside the other but for a few people", () => {
-    expect(tellingOverlaps([team, { members: range(0, 13) }], respondents, 5)).toEqual([0]);
-  });
-
-  it("sees through complements: two groups that cover everybody and share one person", () => {
-    expect(tellingOverlaps([{ members: range(0, 16) }, { members: range(15, 30) }], respondents, 5)).toEqual([1]);
-  });
-
-  it("leaves ordinary overlaps alone", () => {
-    expect(tellingOverlaps([team, { members: range(6, 20) }], respondents, 5)).toEqual([]);
-    expect(tellingOverlaps([team, { members: range(0, 12) }], respondents, 5)).toEqual([]);
   });
 });
 
@@ -66,7 +48,13 @@ describe("the protection of several cuts together", () => {
     };
     const cuts = protectedCuts([byTeam, byShift], 36, 5);
     const shown = cuts.flatMap(({ groups }) => groups.filter(({ status }) => status === "shown"));
-    expect(tellingOverlaps(shown, 36, 5)).toEqual([]);
+    const published = [range(0, 36), ...shown.map(({ members }) => members)];
+    expect(
+      tellsOfFew(
+        published.map((members) => sumOver(members, 36)),
+        5,
+      ),
+    ).toBeUndefined();
     expect(shown.length).toBeGreaterThan(0);
   });
 
@@ -75,6 +63,37 @@ describe("the protection of several cuts together", () => {
     const [cut] = protectedCuts([byTeam], 36, 5, [{ group: "team=A", n: 13 }]);
     expect(cut?.groups[0]?.status).toBe("complement");
     expect(cut?.groups.filter(({ status }) => status === "shown")).toHaveLength(1);
+  });
+
+  it("protects a single figure against other cuts by the people who answered, not by the size of the groups", () => {
+    const byShift = {
+      column: "shift",
+      groups: [
+        { name: "day", members: range(0, 18) },
+        { name: "night", members: range(18, 36) },
+      ],
+    };
+    const [teams, shifts] = protectedCuts([byTeam, byShift], 36, 5);
+    if (!teams || !shifts) throw new Error("no cuts");
+    expect([...teams.groups, ...shifts.groups].every(({ status }) => status === "shown")).toBe(true);
+    const answered = (respondent: number): boolean => respondent < 12 || respondent > 15;
+    const statuses = [teams, shifts].map((cut) => answeredStatuses(cut, answered, 5));
+    const shown = [teams, shifts].flatMap(({ groups }, cut) =>
+      groups.flatMap(({ members }, group) => (statuses[cut]?.[group] === "shown" ? [members.filter(answered)] : [])),
+    );
+    const published = [range(0, 36).filter(answered), ...shown];
+    expect(
+      tellsOfFew(
+        published.map((members) => sumOver(members, 36)),
+        5,
+      ),
+    ).toBeUndefined();
+    expect(statuses.flat().filter((status) => status === "complement").length).toBeGreaterThan(0);
+  });
+
+  it("holds a group against everybody outside it, people in no group included", () => {
+    const [cut] = protectedCuts([{ column: "team", groups: byTeam.groups.slice(0, 2) }], 30, 5);
+    expect(cut && everybodyOutside(cut, 0)).toEqual(range(12, 30));
   });
 
   it("hides single figures that too few answered, with their complement", () => {

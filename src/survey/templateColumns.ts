@@ -1,6 +1,7 @@
-import type { AnswerScale } from "../survey/answerScale";
-import type { BackgroundRole, Block, Item, Questionnaire, ScaleLabels, Wording } from "../survey/questionnaire";
-import { templateId } from "../survey/templateIds";
+import type { AnswerScale } from "./answerScale";
+import type { GridCell } from "./grid";
+import type { BackgroundRole, Block, Item, Questionnaire, ScaleLabels, Wording } from "./questionnaire";
+import { templateId } from "./templateIds";
 
 /** One column of a questionnaire's template, in the order in which people fill it in. */
 export interface TemplateColumn {
@@ -22,6 +23,13 @@ export interface TemplateColumn {
   readonly choices?: readonly Wording[];
 }
 
+/** Answers on the columns of a template. */
+export interface FilledTemplate {
+  readonly columns: readonly TemplateColumn[];
+  /** One a respondent, as wide as the columns. */
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
 /** Points are shared out of 100. */
 const pointScale: AnswerScale = { min: 0, max: 100 };
 
@@ -30,15 +38,11 @@ const sharedPoints: Wording = { en: "100 points shared out", "zh-CN": "分配 10
 const inTheEnd: Wording = { en: "Overall", "zh-CN": "总体评价" };
 const inOwnWords: Wording = { en: "In your own words", "zh-CN": "开放题" };
 
-/**
- * The columns of a questionnaire's template: who answers, every block, the points, overall questions, answers in own words.
- *
- * @example templateColumns(servqual1991).length // 56
- */
+/** The columns of a questionnaire's template: who answers, every block, the points, overall questions, answers in own words. */
 export function templateColumns(questionnaire: Questionnaire): readonly TemplateColumn[] {
   const background = (section: Wording, ...roles: readonly BackgroundRole[]): TemplateColumn[] =>
-    questionnaire.background
-      .filter(({ role }) => roles.includes(role))
+    roles
+      .flatMap((role) => questionnaire.background.filter((question) => question.role === role))
       .map(({ id, name, role, scale, choices }) => ({
         id: templateId(questionnaire.id, "background", id),
         part: "background",

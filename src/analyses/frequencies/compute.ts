@@ -1,0 +1,154 @@
+import type { Finding } from "../../survey/finding";
+import { labelSets } from "../../survey/labelSets";
+import { normalised, tidy } from "../../survey/normalised";
+import { OptionReader } from "../../survey/optionReader";
+import { minimumForOpenAnswers } from "../../survey/privacy/status";
+import type { Survey } from "../../survey/survey";
+import type { Outcome, RawOptions } from "../analysis";
+import { readMinimumGroup } from "../protectedGroups";
+import {
+  chooseOneQuestion,
+  numberQuestion,
+  openTextQuestion,
+  rankQuestion,
+  severalColumnsQuestion,
+  severalInCellQuestion,
+  yesNoQuestion,
+} from "./choices";
+import { isSeveralInOneCell } from "./chosenInCell";
+import type { Question } from "./question";
+import type { KindedColumn } from "./questionColumns";
+import { questionColumns } from "./questionColumns";
+import type { QuestionKind } from "./questionKind";
+import { questionKinds } from "./questionKind";
+import { ratingQuestion } from "./rating";
+
+export interface FrequenciesResult {
+  /** In the order of the columns, or of the option that names them. */
+  readonly questions: readonly Question[];
+  /** Questions that fewer people answered than are shown. */
+  readonly hidden: readonly { readonly id: string; readonly kind: Question["kind"] }[];
+  readonly confidence: number;
+  readonly minimumGroup: number;
+  readonly minimumOpen: number;
+  readonly boxes?: number;
+  readonly seed: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every question by its kind: counts and shares, means, top and bottom boxes, and choose-several questions as a Pareto.
+ *
+ * Conventions: answers as they were given, none turned; missing answers are no part of a base; kinds guessed from header and cells
+ * unless the option `kinds` names them. Source of the intervals: Wilson (1927).
+ */
+export function computeFrequencies(survey: Survey, raw: RawOptions): Outcome<FrequenciesResult> {
+  const reader = new OptionReader(
+    raw,
+    survey.columns.map(({ header }) => header),
+  );
+  const confidence = reader.number("confidence", 0.5, 0.999) ?? 0.95;
+  const boxes = reader.number("boxes", 1, 50);
+  const seed = Math.round(reader.number("seed", 0, 2 ** 31 - 1) ?? 1);
+  const scale = reader.scale("scale");
+  const named = reader.columns("items");
+  const kinds = kindsIn(reader, raw, survey);
+  const minimumGroup = readMinimumGroup(reader);
+  if (reader.refusal) return { status: "refused", refusal: reader.refusal };
+  const minimumOpen = Math.max(minimumForOpenAnswers, minimumGroup);
+  const sets = labelSets(survey.questionnaire ? [survey.questionnaire] : []);
+  const findings: Finding[] = [];
+  const rated = (column: number): Question => {
+    const given = declaredScale(survey, column) ?? scale;
+    const source = survey.columns[column] ?? { header: "", position: 0, cells: [] };
+    const read = ratingQuestion(source, survey.rows, given, sets, { boxes, confidence });
+    findings.push(...read.findings);
+    return read.question;
+  };
+  const all = questionColumns(survey, named, kinds).map((found): Question =>
+    questionOf(found, survey, rated, { confidence, seed, minimumGroup, minimumOpen, kinds }),
+  );
+  if (all.length === 0) return { status: "incomplete", incomplete: { code: "choose-items" } };
+  const most = all.reduce((highest, { n }) => Math.max(highest, n), 0);
+  if (most === 0) return { status: "refused", refusal: { code: "no-answers", columns: all.length } };
+  if (most < minimumGroup) return { status: "refused", refusal: { code: "too-few-answers", n: most, needed: minimumGroup } };
+  const result: FrequenciesResult = {
+    questions: all.filter(({ n }) => n >= minimumGroup),
+    hidden: all.filter(({ n }) => n < minimumGroup).map(({ id, kind }) => ({ id, kind })),
+    confidence,
+    minimumGroup,
+    minimumOpen,
+    ...(boxes !== undefined && { boxes: Math.round(boxes) }),
+    seed,
+    findings: [...survey.findings.filter(({ kind }) => kind === "row-left-out"), ...findings],
+  };
+  return { status: "complete", result };
+}
+
+interface QuestionSettings {
+  readonly confidence: number;
+  readonly seed: number;
+  readonly minimumGroup: number;
+  readonly minimumOpen: number;
+  readonly kinds: ReadonlyMap<string, QuestionKind>;
+}
+
+function questionOf(
+  { id, kind, columns, names }: KindedColumn,
+  survey: Survey,
+  rated: (column: number) => Question,
+  { confidence, seed, minimumGroup, minimumOpen, kinds }: QuestionSettings,
+): Question {
+  const sources = columns.flatMap((column) => survey.columns[column] ?? []);
+  const [first = 0] = columns;
+  const [source] = sources;
+  if (!source) throw new RangeError("A question has a column.");
+  const { roles, candidates } = survey;
+  const isBackground = roles.groups.includes(first) || roles.wave === first || candidates[first]?.kind === "group";
+  switch (kind) {
+    case "yes-no":
+      return yesNoQuestion(source);
+    case "rating":
+      return rated(first);
+    case "number":
+      return numberQuestion(source, confidence);
+    case "choose-one":
+      return chooseOneQuestion(source, isBackground ? minimumGroup : undefined);
+    case "choose-several":
+      return columns.length === 1 && (isSeveralInOneCell(source) || names.length === 0)
+        ? severalInCellQuestion(source)
+        : severalColumnsQuestion(id, sources, names);
+    case "rank":
+      return rankQuestion(id, sources, names);
+    case "open":
+      return openTextQuestion(source, seed, minimumOpen, roles.open.includes(first) || kinds.get(normalised(source.header)) === "open");
+  }
+}
+
+/** The option `kinds`, by normalised header. */
+function kindsIn(reader: OptionReader, raw: RawOptions, { columns }: Survey): ReadonlyMap<string, QuestionKind> {
+  const kinds = new Map<string, QuestionKind>();
+  if (!reader.has("kinds")) return kinds;
+  const given = raw["kinds"];
+  const allowed = `{"…": "${questionKinds.join(" | ")}"}`;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    reader.refuse({ code: "bad-option", option: "kinds", given: JSON.stringify(given), allowed });
+    return kinds;
+  }
+  const known = columns.map(({ header }) => header);
+  for (const [header, kind] of Object.entries(given) as [string, unknown][]) {
+    const found = questionKinds.find((candidate) => candidate === kind);
+    if (found === undefined) reader.refuse({ code: "bad-option", option: "kinds", given: JSON.stringify({ [header]: kind }), allowed });
+    else if (!known.some((name) => normalised(name) === normalised(header)))
+      reader.refuse({ code: "unknown-column", column: tidy(header), option: "kinds", known });
+    else kinds.set(normalised(header), found);
+  }
+  return kinds;
+}
+
+/** The scale of the block a column stands in, or of a likelihood to recommend. */
+function declaredScale({ roles, scales, scaleKnown }: Survey, column: number): Survey["scale"] | undefined {
+  if (roles.recommend === column) return { min: 0, max: 10 };
+  const block = Object.keys(roles.blocks).find((id) => roles.blocks[id]?.includes(column));
+  return block !== undefined && scaleKnown ? scales[block] : undefined;
+}

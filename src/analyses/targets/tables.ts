@@ -1,0 +1,87 @@
+import type { TargetsColumn } from "../../i18n/targets";
+import type { Messages } from "../../i18n/messages";
+import { percentText } from "../../report/percent";
+import type { ReportCell, ReportRow, ReportTable } from "../../report/tree";
+import { absentCell, computedCell } from "../computedCell";
+import { measureName } from "../measureWords";
+import { protectedCell } from "../protectedGroups";
+import { reportColumns, shownCells } from "../reportColumns";
+import { peerColumns, targetColumns, targetsShapes } from "./columns";
+import type { TargetCut, TargetsResult } from "./compute";
+import type { TargetLine } from "./targetLine";
+
+/** All tables of the targets report: everyone, then each group beside its target and its peers, then the parts by group. */
+export function targetsTables(result: TargetsResult, messages: Messages): readonly ReportTable[] {
+  const { tables, columns } = messages.targets;
+  const { lines, cuts, confidence, measures, minimumGroup } = result;
+  const words = columns(percentText(confidence));
+  const isSplit = cuts.length > 1;
+  const table = (id: string, title: string, ids: readonly TargetsColumn[], rows: readonly ReportRow[]): readonly ReportTable[] => {
+    const shown = reportColumns(ids, targetsShapes, words);
+    return rows.length > 0 ? [{ kind: "table", id, title, columns: shown, rows: shownCells(rows, shown) }] : [];
+  };
+  const grouped = (of: (cut: TargetCut) => readonly TargetLine[], idOf: (line: TargetLine) => string): readonly ReportRow[] =>
+    cuts.flatMap((cut) =>
+      of(cut).map((line) => ({
+        id: isSplit ? `${cut.cut.column}: ${idOf(line)}` : idOf(line),
+        cells: { ...(isSplit && { grouping: cut.cut.column }), ...targetCells(line, minimumGroup, messages) },
+      })),
+    );
+  const by: readonly TargetsColumn[] = isSplit ? ["grouping", "group"] : ["group"];
+  return [
+    ...table(
+      "targets",
+      tables.targets,
+      ["measure", ...targetColumns],
+      lines.map((line) => ({ id: line.measure.id, cells: targetCells(line, minimumGroup, messages) })),
+    ),
+    ...table(
+      "groups",
+      tables.groups(measureName(measures.main, messages)),
+      [...by, ...targetColumns, ...peerColumns],
+      grouped(
+        ({ groups }) => groups,
+        ({ group = "" }) => group,
+      ),
+    ),
+    ...table(
+      "parts",
+      tables.parts,
+      ["measure", ...by, ...targetColumns, ...peerColumns],
+      grouped(
+        ({ parts }) => parts,
+        ({ measure }) => measure.id,
+      ),
+    ),
+  ];
+}
+
+function targetCells(line: TargetLine, minimum: number, messages: Messages): Readonly<Record<string, ReportCell>> {
+  const { measures, targets } = messages;
+  const { measure, group, status, score, level, target, verdict, peers } = line;
+  const why = score.n === 0 ? measures.reasons.none : score.n === 1 ? measures.reasons.one : measures.reasons.constant;
+  const hidden = (cell: ReportCell): ReportCell => protectedCell(status, cell, minimum, messages);
+  const cell = (figure: number | undefined, reason = why): ReportCell => hidden(computedCell(figure, reason));
+  const { mean, low, high } = level;
+  const noTarget = absentCell(targets.reasons.noTarget);
+  const common = {
+    ...(group === undefined ? {} : { group }),
+    measure: { code: measure.id, text: measureName(measure, messages) },
+    n: cell(score.n),
+    score: cell(mean),
+    ciLow: cell(low),
+    ciHigh: cell(high),
+    target: target ?? noTarget,
+    difference: target === undefined ? noTarget : cell(mean === undefined ? undefined : mean - target),
+    met: verdict === undefined ? noTarget : hidden({ code: verdict, text: targets.verdicts[verdict] }),
+  };
+  if (!peers) return common;
+  const difference = mean === undefined || peers.mean === undefined ? undefined : mean - peers.mean;
+  return {
+    ...common,
+    peers: cell(peers.mean, targets.reasons.noPeers),
+    peersDifference: cell(difference, mean === undefined ? why : targets.reasons.noPeers),
+    best: cell(peers.best, targets.reasons.noPeers),
+    bestName: hidden(peers.bestName ?? absentCell(targets.reasons.noPeers)),
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { handOutSheets } from "../../src/excel/handout/handOutSheets";
+import { FakeProblem } from "./fakeHost";
+import { testPane } from "./pane";
+
+describe("the copy to hand out", () => {
+  it("is opened by the host, and leaves the pane where it is", async () => {
+    const { actions, host, state } = testPane();
+    await actions.handOut();
+    expect(host.copies).toBe(1);
+    expect(state()).toMatchObject({ screen: "start" });
+    expect(state().problem).toBeUndefined();
+  });
+
+  it("tells what failed", async () => {
+    const { actions, host, state } = testPane();
+    host.failures.openHandOut = new FakeProblem("AccessDenied");
+    await actions.handOut();
+    expect(state().problem).toMatchObject({ task: "handing-out" });
+  });
+
+  it("is offered for reports other than the data audit", () => {
+    expect(handOutSheets([{ analysis: "audit", sheetName: "Audit" }])).toEqual([]);
+    expect(handOutSheets([{ analysis: "servqual", sheetName: "SERVQUAL" }])).toEqual(["SERVQUAL"]);
+  });
+});
