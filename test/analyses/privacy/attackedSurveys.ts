@@ -78,7 +78,11 @@ export const attackedSurveys: Readonly<Record<string, SurveyOf>> = {
         wave: "wave",
         minimumGroup,
       },
-      cells: rated([...(perceived ?? []), ...(expected ?? [])], [1, 7], asked),
+      // Everybody expects the same: a mean of ratios weighs answers by expectations, which the attacker does not know.
+      cells: rated(perceived ?? [], [1, 7], asked).map((cells, row) => [
+        ...cells,
+        ...(row === 0 ? (expected ?? []) : many(22, (): GridCell => (asked[row - 1]?.answers ? 6 : ""))),
+      ]),
       target: "P1",
       answers: [2, 6],
     };

@@ -63,11 +63,12 @@ describe("the copy to hand out", async () => {
     for (const name of resultSheets) {
       const numbers = (workbook: Workbook): readonly number[] => {
         const found: number[] = [];
-        workbook
-          .getWorksheet(name)
-          ?.eachRow((row) =>
-            row.eachCell((cell) => void (typeof (cell.result ?? cell.value) === "number" && found.push(Number(cell.result ?? cell.value)))),
-          );
+        workbook.getWorksheet(name)?.eachRow((row) => {
+          row.eachCell((cell) => {
+            const figure: unknown = cell.result ?? cell.value;
+            if (typeof figure === "number") found.push(figure);
+          });
+        });
         return found;
       };
       expect(numbers(after).length).toBeGreaterThan(5);
