@@ -23,7 +23,8 @@ describe.each(Object.entries(attackedSurveys))("an attacker with every report on
         if (figures.length > 0) attacked++;
         expect(tellsOfFew(figures, minimum)).toBeUndefined();
       }),
-      { numRuns: 6, endOnFailure: true },
+      // The same draws in every run: a leak that few draws show should not come and go.
+      { numRuns: 6, endOnFailure: true, seed: 20261121 },
     );
     expect(attacked).toBeGreaterThan(2);
   }, 60_000);
