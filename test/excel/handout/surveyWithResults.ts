@@ -52,6 +52,8 @@ function withSecrets(file: Uint8Array): Uint8Array {
       .replace("<sheet ", '<sheet state="hidden" ')
       .replace("</definedNames>", '<definedName name="Secret" hidden="1">"hidden-sheet-text"</definedName></definedNames>'),
   );
-  edit("xl/worksheets/sheet2.xml", (xml) => xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?>)(<v>[\d.]+<\/v>)/, "$1<f>SUM(Sheet1!B2:B40)</f>$2"));
+  edit("xl/worksheets/sheet2.xml", (xml) =>
+    xml.replace(/(<c r="[A-Z]+\d+"(?: s="\d+")?>)(<v>[\d.]+<\/v>)/, "$1<f>SUM(Sheet1!B2:B40)</f>$2"),
+  );
   return zipSync(entries);
 }
