@@ -35,6 +35,9 @@ export interface KeyDiagnosis {
 /** How far the first eigenvalue must stand above the second before the direction of its component means anything. */
 const leastLead = 1e-9;
 
+/** A correlation this close to 0 is 0: below it the order of the sums decides the sign. */
+const noCorrelation = 1e-12;
+
 /**
  * Looks for items that are keyed the wrong way: by the sign of the first principal component, by the correlation with the other
  * items, and by what turning each would do to alpha. The order of the items plays no part.
@@ -52,7 +55,7 @@ export function keyDiagnosis(items: ItemCovariances): KeyDiagnosis {
   const positions = signs.map((_, item) => item);
   const toTurn = positions.filter((item) => signs[item] === -1);
   const rests = positions.map((item) => itemRest(sums, covariances[item * size + item] as number, item));
-  const negativeRest = positions.filter((item) => (rests[item] ?? 0) < 0);
+  const negativeRest = positions.filter((item) => (rests[item] ?? 0) < -noCorrelation);
   const before = alpha(sums, size);
   const after = alpha(matrixSums(turnedItems(items, signs).covariances, size), size);
   const suspicious = positions.filter((item) => toTurn.includes(item) || negativeRest.includes(item));

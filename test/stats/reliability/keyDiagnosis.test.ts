@@ -60,6 +60,18 @@ describe("the diagnosis of keys", () => {
     );
   });
 
+  it("takes a correlation that is 0 but for rounding for none, in either order", () => {
+    const columns = [
+      Float64Array.of(2, 2, 4, 1, 5, 6, 4, 4, 5),
+      Float64Array.of(5, 0, 7, 4, 2, 5, 2, 2, 7),
+      Float64Array.of(5, 0, 7, 3, 2, 4, 2, 4, 7),
+      Float64Array.of(3, 0, 7, 1, 3, 6, 1, 3, 4),
+    ];
+    const items = turnedItems(itemCovariancesOf(crossProductsOf(columns)) as ItemCovariances, [1, -1, -1, 1]);
+    const back = keyDiagnosis(selectedItems(items, [3, 2, 1, 0]));
+    expect(back.negativeRest.map((item) => 3 - item).reverse()).toEqual(keyDiagnosis(items).negativeRest);
+  });
+
   it("shows for each suspicious item the alpha that turning it alone would give", () => {
     fc.assert(
       fc.property(correlatedAnswers({ min: 3, max: 6 }), fc.nat(), (columns, turned) => {
