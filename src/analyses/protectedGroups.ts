@@ -55,6 +55,16 @@ export function protectedCell(status: GroupStatus | undefined, cell: ReportCell,
   return status === "complement" ? { hidden: "complement", text: privacy.complement } : cell;
 }
 
+/** Every figure of a row kept back where its group is. */
+export function protectedCells(
+  status: GroupStatus | undefined,
+  cells: Readonly<Record<string, ReportCell>>,
+  minimum: number,
+  messages: Messages,
+): Readonly<Record<string, ReportCell>> {
+  return Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, protectedCell(status, cell, minimum, messages)]));
+}
+
 /** One note for each cut that hides a group. */
 export function privacyNotes(cuts: readonly ProtectedCut[], minimum: number, { privacy }: Messages): readonly ReportNote[] {
   return cuts.flatMap(({ column, groups }, index): ReportNote[] => {

@@ -1,3 +1,4 @@
+import { groupsStandingOut } from "../groupsStandingOut";
 import type { Messages } from "../../i18n/messages";
 import { formatted } from "../../report/formats";
 import { percentText } from "../../report/percent";
@@ -71,12 +72,9 @@ function itemSentences(result: RatioResult, { satisfactionRatio, language }: Mes
 
 function groupSentence({ cut, groups }: RatioCut, messages: Messages): string | undefined {
   const { headlines } = messages.satisfactionRatio;
-  const tested = groups.filter(({ status, pHolm }) => status === "shown" && pHolm !== undefined);
-  if (tested.length < 2) return undefined;
-  const found = tested
-    .filter(({ pHolm = 1 }) => pHolm < level)
-    .sort((one, other) => (one.difference?.difference ?? 0) - (other.difference?.difference ?? 0));
-  const first = found[0] && (found[0].difference?.difference ?? 0) < 0 ? found[0] : found[found.length - 1];
+  const found = groupsStandingOut(groups, level);
+  if (!found) return undefined;
+  const { first, others } = found;
   if (!first) return headlines.groupsAlike(cut.column);
   const difference = first.difference?.difference ?? 0;
   return headlines.group(
@@ -86,7 +84,7 @@ function groupSentence({ cut, groups }: RatioCut, messages: Messages): string | 
       ratio: ratioText(first.line.ratio.mean),
       difference: ratioText(Math.abs(difference)),
       p: pText(first.pHolm ?? 1, messages),
-      others: found.length - 1,
+      others,
     },
     difference < 0,
   );

@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/messages";
 import type { CodedText, ReportTable } from "../../report/tree";
 import type { GroupStatus } from "../../survey/privacy/status";
+import { protectedCells } from "../protectedGroups";
 import { computedCell } from "../computedCell";
 import { itemName } from "../../survey/itemName";
 import type { RatioResult } from "./compute";
@@ -32,7 +33,7 @@ export function ratioTables(result: RatioResult, messages: Messages): readonly R
 function dimensionTable(result: RatioResult, messages: Messages): ReportTable {
   const { dimensions, overall, confidence, minimumGroup } = result;
   const { tables, overall: all } = messages.satisfactionRatio;
-  const cells = (line: RatioLine): Cells => masked(lineStatus(line, result), lineCells(line, messages), minimumGroup, messages);
+  const cells = (line: RatioLine): Cells => protectedCells(lineStatus(line, result), lineCells(line, messages), minimumGroup, messages);
   return {
     kind: "table",
     id: "dimensions",
@@ -77,7 +78,7 @@ function itemTable(result: RatioResult, messages: Messages): ReportTable {
         cells: {
           item: { code: item.id, text: itemName(item, language) },
           ...(dimensions.length > 0 && { dimension: dimensionOf(item.dimension) }),
-          ...masked(lineStatus(line, result), figures, minimumGroup, messages),
+          ...protectedCells(lineStatus(line, result), figures, minimumGroup, messages),
         },
       };
     }),
@@ -100,7 +101,7 @@ function cutTable({ confidence, minimumGroup }: RatioResult, cuts: readonly Rati
         cells: {
           ...(several && { grouping: cut.column }),
           [isWave ? "wave" : "group"]: group.name,
-          ...masked(group.status, groupCells(group, messages), minimumGroup, messages),
+          ...protectedCells(group.status, groupCells(group, messages), minimumGroup, messages),
         },
       })),
     ),

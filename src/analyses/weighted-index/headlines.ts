@@ -1,3 +1,4 @@
+import { groupsStandingOut } from "../groupsStandingOut";
 import type { Messages } from "../../i18n/messages";
 import { formatted } from "../../report/formats";
 import { percentText } from "../../report/percent";
@@ -66,12 +67,9 @@ function roomSentence({ blocks, minimumGroup }: IndexResult, { weightedIndex, la
 
 function groupSentence({ cut, overall }: IndexCut, messages: Messages): string | undefined {
   const { headlines } = messages.weightedIndex;
-  const tested = overall.filter(({ status, pHolm }) => status === "shown" && pHolm !== undefined);
-  if (tested.length < 2) return undefined;
-  const found = tested
-    .filter(({ pHolm = 1 }) => pHolm < level)
-    .sort((one, other) => (one.difference?.difference ?? 0) - (other.difference?.difference ?? 0));
-  const first = found[0] && (found[0].difference?.difference ?? 0) < 0 ? found[0] : found[found.length - 1];
+  const found = groupsStandingOut(overall, level);
+  if (!found) return undefined;
+  const { first, others } = found;
   if (!first) return headlines.groupsAlike(cut.column);
   const difference = first.difference?.difference ?? 0;
   return headlines.group(
@@ -81,7 +79,7 @@ function groupSentence({ cut, overall }: IndexCut, messages: Messages): string |
       index: points(first.line.index),
       difference: points(Math.abs(difference)),
       p: pText(first.pHolm ?? 1, messages),
-      others: found.length - 1,
+      others,
     },
     difference < 0,
   );

@@ -2,9 +2,7 @@ import type { IndexColumn } from "../../i18n/weightedIndex";
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { FormatName, ReportCell, ReportColumn } from "../../report/tree";
-import type { GroupStatus } from "../../survey/privacy/status";
 import { computedCell } from "../computedCell";
-import { protectedCell } from "../protectedGroups";
 import type { ColumnShape } from "../reportColumns";
 import { reportColumns } from "../reportColumns";
 import type { GroupIndex } from "./indexGroups";
@@ -79,9 +77,4 @@ export function groupCells({ line, difference, pHolm }: GroupIndex, messages: Me
     p: cell(difference?.p),
     pHolm: cell(pHolm),
   };
-}
-
-/** Every figure of a row kept back where its group is. */
-export function masked(status: GroupStatus, cells: Cells, minimum: number, messages: Messages): Cells {
-  return Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, protectedCell(status, cell, minimum, messages)]));
 }

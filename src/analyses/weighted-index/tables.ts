@@ -1,10 +1,11 @@
 import type { Messages } from "../../i18n/messages";
 import type { CodedText, ReportTable } from "../../report/tree";
+import { protectedCells } from "../protectedGroups";
 import { computedCell } from "../computedCell";
 import { surveyItemName } from "../surveyItemName";
 import type { BuiltBlock } from "./buildIndex";
 import type { IndexResult } from "./compute";
-import { groupCells, indexColumns, lineCells, masked } from "./indexColumns";
+import { groupCells, indexColumns, lineCells } from "./indexColumns";
 import type { IndexCut } from "./indexGroups";
 import { hardBlock } from "./indexParts";
 
@@ -40,7 +41,7 @@ function wholeTable(result: IndexResult, messages: Messages): ReportTable {
   const { tables, definitions, overall: whole } = messages.weightedIndex;
   const how: CodedText = { code: definition, text: definitions[definition] };
   const cells = ({ line }: Pick<BuiltBlock, "line">): ReturnType<typeof lineCells> =>
-    masked(line.n !== undefined && line.n < minimumGroup ? "few" : "shown", lineCells(line, messages), minimumGroup, messages);
+    protectedCells(line.n !== undefined && line.n < minimumGroup ? "few" : "shown", lineCells(line, messages), minimumGroup, messages);
   return {
     kind: "table",
     id: "index",
@@ -71,7 +72,7 @@ function ratedTable(result: IndexResult, messages: Messages): ReportTable {
         score: computedCell(score, notComputable.none),
         room: computedCell(room, notComputable.none),
       };
-      const shown = masked(n < minimumGroup ? "few" : "shown", figures, minimumGroup, messages);
+      const shown = protectedCells(n < minimumGroup ? "few" : "shown", figures, minimumGroup, messages);
       const names = {
         indicator: { code: item.id, text: surveyItemName(item, messages.language) },
         block: { code: block.id, text: blockName(block, messages) },
@@ -133,7 +134,7 @@ function cutTable(result: IndexResult, cuts: readonly IndexCut[], messages: Mess
           block: { code: id, text },
           ...(several && { grouping: cut.column }),
           [isWave ? "wave" : "group"]: group.name,
-          ...masked(group.status, groupCells(group, messages), minimumGroup, messages),
+          ...protectedCells(group.status, groupCells(group, messages), minimumGroup, messages),
         },
       }));
     }),
