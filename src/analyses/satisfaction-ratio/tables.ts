@@ -8,7 +8,7 @@ import type { RatioResult } from "./compute";
 import type { RatioCut } from "./ratioGroups";
 import type { RatioLine } from "./ratioLine";
 import type { Cells } from "./ratioTableColumns";
-import { differenceColumns, groupCells, lineCells, lineColumns, masked, ratioTableColumns } from "./ratioTableColumns";
+import { differenceColumns, groupCells, lineCells, lineColumns, ratioTableColumns } from "./ratioTableColumns";
 
 /** Row id of all questions together. */
 export const overallRow = "overall";
