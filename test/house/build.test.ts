@@ -110,6 +110,16 @@ describe("the built page", () => {
     expect(page).not.toMatch(/<script(?![^>]* src=)/);
   });
 
+  test("and so does every other page, the preview's too: nothing of other servers, no code from text", () => {
+    const pages = [...build.files.filter((file) => file.endsWith(".html")).map(read), readFileSync("preview/page/index.html", "utf8")];
+    expect(pages.length).toBeGreaterThanOrEqual(3);
+    for (const page of pages) {
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)?.[1] ?? "";
+      expect(policy).toMatch(/^default-src 'self'/);
+      expect(policy).not.toMatch(/unsafe-eval|script-src|\*/);
+    }
+  });
+
   test("makes no code from text, which its policy would refuse", () => {
     for (const file of build.files.filter((name) => name.endsWith(".js")))
       expect(read(file), file).not.toMatch(/[^.\w$]eval\(|new Function\(/);
