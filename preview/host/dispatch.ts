@@ -1,8 +1,17 @@
 import { serializedSettings } from "./appContext";
+import type { DocumentCopies } from "./documentCopy";
 import type { ExcelHost } from "./process";
 import { TransportRefusal } from "./refusal";
 
-const DispatchId = { LoadSettings: 75, SaveSettings: 76, RichApi: 93, CommandCompleted: 94 } as const;
+const DispatchId = {
+  LoadSettings: 75,
+  SaveSettings: 76,
+  GetFile: 77,
+  GetSlice: 80,
+  ReleaseFile: 81,
+  RichApi: 93,
+  CommandCompleted: 94,
+} as const;
 
 const NOT_SUPPORTED = 5000;
 const BODY = 4;
@@ -19,6 +28,8 @@ interface MethodCall {
 /** What the page does with a call that is not a batch. */
 export interface DispatchListener {
   commandCompleted(commandId: string): void;
+  /** The copies of the file that the page has asked for. */
+  readonly copies: DocumentCopies;
 }
 
 async function richApi(host: ExcelHost, data: readonly unknown[]): Promise<object> {
@@ -38,7 +49,7 @@ function saveSettings(host: ExcelHost, properties: readonly (readonly [string, s
   return { Version: 1, Error: 0 };
 }
 
-/** Answers one `executeMethod` of office.js: a batch, the settings of the document, or the end of a ribbon command. */
+/** Answers one `executeMethod` of office.js: a batch, the settings or the file of the document, or the end of a ribbon command. */
 export async function dispatch(host: ExcelHost, data: unknown, listener: DispatchListener): Promise<object> {
   const call = (data ?? {}) as MethodCall;
   switch (call.DdaMethod?.DispatchId) {
@@ -48,6 +59,12 @@ export async function dispatch(host: ExcelHost, data: unknown, listener: Dispatc
       return saveSettings(host, call.DdaSettingsMethod?.Properties ?? []);
     case DispatchId.LoadSettings:
       return { Version: 1, Error: 0, Properties: serializedSettings(host) };
+    case DispatchId.GetFile:
+      return listener.copies.begin({ ...call });
+    case DispatchId.GetSlice:
+      return listener.copies.slice({ ...call });
+    case DispatchId.ReleaseFile:
+      return listener.copies.end({ ...call });
     case DispatchId.CommandCompleted:
       listener.commandCompleted(call["0"] ?? "");
       return { Version: 1, Error: 0 };

@@ -1,5 +1,6 @@
 import { appContext, frameName, type FrameIdentity } from "./appContext";
 import { dispatch } from "./dispatch";
+import { DocumentCopies } from "./documentCopy";
 import type { HostEvent, MessageEntry } from "./events";
 import { ActionKind, eventText, readRequest, responseText, type FrameRequest } from "./frameMessages";
 import type { ExcelHost } from "./process";
@@ -30,6 +31,7 @@ const SUCCESS = { Error: 0 };
 class Connection {
   private readonly commands = new Map<string, () => void>();
   private readonly stopEvents: () => void;
+  private readonly copies: DocumentCopies;
   private nextCommand = 1;
 
   constructor(
@@ -37,6 +39,7 @@ class Connection {
     private readonly host: ExcelHost,
     private readonly identity: FrameIdentity,
   ) {
+    this.copies = new DocumentCopies(host);
     window.addEventListener("message", this.receive);
     this.stopEvents = host.onEvents((entries, events) => this.tell(entries, events));
   }
@@ -73,6 +76,7 @@ class Connection {
       return appContext(this.host, this.identity, new URL(this.host.book.model.name, window.location.href).href);
     if (request._actionName !== EXECUTE_METHOD) return SUCCESS;
     return dispatch(this.host, request._data, {
+      copies: this.copies,
       commandCompleted: (id) => {
         this.commands.get(id)?.();
         this.commands.delete(id);

@@ -6,6 +6,7 @@ import type { Json, Request } from "./protocol";
 import { References } from "./references";
 import { isRefusalCode, isTransportCode, Refusal, TransportRefusal, type RefusalCode, type TransportCode } from "./refusal";
 import { TABLES } from "./types";
+import { typeCells } from "./userTyping";
 
 export interface ExcelHostOptions extends Partial<BookSettings> {
   /** Bytes of a request or a response; Excel on the web takes 5 MB. */
@@ -158,6 +159,34 @@ export class ExcelHost {
     this.book.model.activeSheetId = sheetId;
     this.book.tell({ kind: "sheetDeactivated", sheetId: before });
     this.book.tell({ kind: "sheetActivated", sheetId });
+    this.sendEvents();
+  }
+
+  /**
+   * The user types or pastes texts from a cell on; `""` empties. A table grows over what is entered right below it.
+   *
+   * @throws Refusal `AccessDenied` on a protected sheet
+   */
+  userTyped(sheetId: string, row: number, column: number, lines: readonly (readonly string[])[]): void {
+    typeCells(this.book, sheetId, row, column, lines);
+    const byUser = this.book.pendingEvents.map((event) => (event.kind === "changed" ? { ...event, byUser: true } : event));
+    this.book.pendingEvents.splice(0, byUser.length, ...byUser);
+    this.sendEvents();
+  }
+
+  /** The user takes back, or does again: everything is as in the snapshot, and add-ins hear which sheets came, went or changed. */
+  userRestored(snapshot: unknown): void {
+    const { model } = this.book;
+    const before = model.sheets.map(({ id }) => id);
+    model.restore(snapshot);
+    const after = model.sheets.map(({ id }) => id);
+    for (const sheetId of before.filter((id) => !after.includes(id))) this.book.tell({ kind: "sheetDeleted", sheetId });
+    for (const sheetId of after.filter((id) => !before.includes(id))) this.book.tell({ kind: "sheetAdded", sheetId });
+    for (const sheet of model.sheets) {
+      const area = sheet.kind === "worksheet" ? sheet.usedArea(true) : undefined;
+      if (area !== undefined) this.book.tell({ kind: "changed", sheetId: sheet.id, area, byUser: true });
+    }
+    this.book.isDirty = true;
     this.sendEvents();
   }
 

@@ -14,6 +14,7 @@ export function defaultRequirements(excelApi: string): RequirementMatrix {
     RichApiRuntime: "1.2",
     DelayForCellEdit: "1.1",
     Settings: "1.1",
+    CompressedFile: "1.1",
   };
 }
 

@@ -7,16 +7,18 @@ import { dropTarget } from "./dropTarget";
 import { element } from "./element";
 import { fallbackFonts } from "./fonts";
 import { tellTheme } from "./paneTheme";
+import { ribbon, ribbonButtons } from "./ribbon";
 import { splitter } from "./splitter";
 import { toolbar } from "./toolbar";
 import { WatchedHost } from "./watchedHost";
 import type { NamedFile } from "./workbookFiles";
-import { download, openFile, openingProblem } from "./workbookFiles";
+import { download, downloadFile, openFile, openingProblem } from "./workbookFiles";
 import type { PageWords } from "./words";
 import { pageWords } from "./words";
 import { WorkbookView } from "./workbookView";
 
-const PANE_ADDRESS = "addin/taskpane.html";
+const ADDIN_FOLDER = "addin/";
+const PANE_ADDRESS = `${ADDIN_FOLDER}taskpane.html`;
 const PANE_WIDTH = 360;
 const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", "zh-CN": "zh-CN" };
 
@@ -27,6 +29,7 @@ export class Preview {
   private readonly view: WorkbookView;
   private readonly pane: HTMLElement;
   private readonly message = element("p", { class: "message", role: "status" });
+  private readonly buttons = element("div", { class: "ribbon-place" });
   private connection: FrameConnection | undefined;
   private stopTheme: () => void = () => undefined;
   private awaitsFrame = false;
@@ -39,15 +42,22 @@ export class Preview {
     onChoose: (choices: Choices) => void,
   ) {
     this.words = pageWords[choices.language];
-    this.view = new WorkbookView(this.words);
+    this.view = new WorkbookView(
+      this.words,
+      () => this.say(""),
+      (sentence) => this.say(sentence, true),
+    );
     this.pane = element("aside", { class: "pane", "aria-label": this.words.pane });
     const open = (file: File): void => void this.openBlob(file);
     const bar = toolbar(this.words, choices, {
       openFile: open,
       download: () => void this.download(),
+      undo: () => this.view.undo(),
+      redo: () => this.view.redo(),
       choose: (choice) => onChoose({ ...choices, ...choice }),
     });
-    bar.append(this.message);
+    bar.append(this.buttons, this.message);
+    void this.showRibbon();
     const stage = element("div", { class: "stage" }, this.view.root, splitter(this.words.paneWidth, PANE_WIDTH), this.pane);
     document.title = this.words.title;
     document.documentElement.lang = choices.language;
@@ -77,6 +87,28 @@ export class Preview {
   /** Presses a button of the add-in's ribbon: runs the function of that name. */
   async runCommand(name: string): Promise<void> {
     await this.connection?.runCommand(name);
+  }
+
+  /** The buttons that the manifest asks Excel for. */
+  private async showRibbon(): Promise<void> {
+    const answer = await fetch(`${ADDIN_FOLDER}manifest.xml`);
+    const manifest = new DOMParser().parseFromString(await answer.text(), "text/xml");
+    const buttons = ribbonButtons(manifest, LOCALES[this.choices.language], ADDIN_FOLDER);
+    this.buttons.replaceChildren(
+      ribbon(this.words.ribbon, buttons, ({ command }) => {
+        if (command === undefined) this.pane.querySelector("iframe")?.focus();
+        else void this.runCommand(command);
+      }),
+    );
+  }
+
+  /** A workbook that the add-in has opened beside this one goes to the downloads: the page shows one. */
+  private takeNewWorkbook(): void {
+    const made = this.host.takeCreatedWorkbook();
+    if (made === undefined) return;
+    const name = this.host.book.model.name.replace(/(\.(xlsx|csv))?$/i, "-2.xlsx");
+    downloadFile({ name, bytes: made });
+    this.say(this.words.newWorkbook(name));
   }
 
   private async openBlob(file: File): Promise<void> {
@@ -110,6 +142,7 @@ export class Preview {
     requestAnimationFrame(() => {
       this.awaitsFrame = false;
       this.view.follow();
+      this.takeNewWorkbook();
     });
   }
 

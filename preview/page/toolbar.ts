@@ -8,6 +8,8 @@ export type Theme = "light" | "dark";
 export interface ToolbarActions {
   openFile(file: File): void;
   download(): void;
+  undo(): void;
+  redo(): void;
   choose(choice: { readonly language?: Language; readonly theme?: Theme }): void;
 }
 
@@ -31,6 +33,12 @@ export function toolbar(
     input,
     button(words.open, () => input.click()),
     button(words.download, () => actions.download()),
+    element(
+      "div",
+      { class: "choice" },
+      button(words.undo, () => actions.undo()),
+      button(words.redo, () => actions.redo()),
+    ),
     choice<Language>(words.language, chosen.language, { en: "English", "zh-CN": "中文" }, (language) => actions.choose({ language })),
     choice<Theme>(words.theme, chosen.theme, { light: words.light, dark: words.dark }, (theme) => actions.choose({ theme })),
     element("p", { class: "note" }, `${words.note} ${words.trust}`),

@@ -23,6 +23,11 @@ export interface PageWords {
   readonly missing: (name: string) => string;
   readonly notSaved: (detail: string) => string;
   readonly opening: (name: string) => string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly ribbon: string;
+  readonly protectedSheet: (name: string) => string;
+  readonly newWorkbook: (name: string) => string;
 }
 
 const english: PageWords = {
@@ -47,6 +52,11 @@ const english: PageWords = {
   missing: (name) => `${name} could not be fetched. The workbook on screen is unchanged.`,
   notSaved: (detail) => `The workbook could not be saved: ${detail}`,
   opening: (name) => `Opening ${name}…`,
+  undo: "Undo",
+  redo: "Redo",
+  ribbon: "Survey Lens tab of the ribbon",
+  protectedSheet: (name) => `The sheet ${name} is protected, so its cells cannot be changed.`,
+  newWorkbook: (name) => `The add-in has opened a new workbook; it is in the downloads as ${name}.`,
 };
 
 const chinese: PageWords = {
@@ -71,6 +81,11 @@ const chinese: PageWords = {
   missing: (name) => `无法取得 ${name}。当前工作簿没有变化。`,
   notSaved: (detail) => `无法保存工作簿：${detail}`,
   opening: (name) => `正在打开 ${name}…`,
+  undo: "撤消",
+  redo: "恢复",
+  ribbon: "功能区“问卷透镜”选项卡",
+  protectedSheet: (name) => `工作表“${name}”受保护，单元格无法更改。`,
+  newWorkbook: (name) => `加载项打开了一个新工作簿，已保存到下载文件夹：${name}。`,
 };
 
 export const pageWords: Readonly<Record<Language, PageWords>> = { en: english, "zh-CN": chinese };

@@ -38,11 +38,15 @@ export async function firstFile(language: string): Promise<NamedFile | undefined
 
 /** Gives the workbook as it now is to the browser's downloads, as an .xlsx file. */
 export async function download(workbook: WorkbookModel): Promise<void> {
-  const bytes = await workbook.save();
+  downloadFile({ name: workbook.name.replace(/\.csv$/i, ".xlsx"), bytes: await workbook.save() });
+}
+
+/** Gives an .xlsx file to the browser's downloads. */
+export function downloadFile({ name, bytes }: NamedFile): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = workbook.name.replace(/\.csv$/i, ".xlsx");
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

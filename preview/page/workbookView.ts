@@ -1,11 +1,19 @@
 import type { Area, SheetModel, WorkbookModel } from "../engine/workbook";
-import type { ExcelHost } from "../host/process";
+import { Refusal } from "../host/refusal";
+import { intersection } from "../host/area";
 import { element } from "./element";
 import { ContentBar } from "./grid/contentBar";
 import type { Cell } from "./grid/selection";
 import { SheetGrid } from "./grid/sheetGrid";
 import { SheetTabs } from "./grid/sheetTabs";
+import type { WatchedHost } from "./watchedHost";
 import type { PageWords } from "./words";
+
+/** Clearing whole columns touches no more rows than are used. */
+function usedPart(sheet: SheetModel, area: Area): Area | undefined {
+  const used = sheet.usedArea(true);
+  return used && intersection(area, used);
+}
 
 /** The workbook on the left: content bar, grid and tabs, in step with the model in both directions. */
 export class WorkbookView {
@@ -13,19 +21,35 @@ export class WorkbookView {
   private readonly bar: ContentBar;
   private readonly grid: SheetGrid;
   private readonly tabs: SheetTabs;
-  private host: ExcelHost | undefined;
+  private host: WatchedHost | undefined;
   private shownSheet = "";
   private shownAreas: readonly Area[] = [];
+  private active: Cell = { row: 0, column: 0 };
 
-  constructor(words: PageWords) {
-    this.bar = new ContentBar(words);
-    this.grid = new SheetGrid(words.sheet, (areas, active, isSettled) => this.userSelected(areas, active, isSettled));
+  /** @param onChange told when the user has changed something @param onProblem told a sentence when Excel would not allow a change */
+  constructor(
+    private readonly words: PageWords,
+    private readonly onChange: () => void,
+    private readonly onProblem: (sentence: string) => void,
+  ) {
+    const onEditing = (isEditing: boolean): void => {
+      if (this.host !== undefined) this.host.cellEditing = isEditing;
+    };
+    this.bar = new ContentBar(words, { onEnter: (text) => this.enter(this.active, [[text]]), onEditing });
+    this.grid = new SheetGrid(words, {
+      onSelect: (areas, active, isSettled) => this.userSelected(areas, active, isSettled),
+      onEnter: (from, lines) => this.enter(from, lines),
+      onClear: (areas) => this.clear(areas),
+      onEditing,
+      onUndo: () => this.undo(),
+      onRedo: () => this.redo(),
+    });
     this.tabs = new SheetTabs(words.sheets, (sheetId) => this.userActivated(sheetId));
     this.root = element("main", { class: "workbook" }, this.bar.root, this.grid.root, this.tabs.root);
   }
 
   /** Shows another workbook. */
-  attach(host: ExcelHost): void {
+  attach(host: WatchedHost): void {
     this.host = host;
     this.shownSheet = "";
     this.follow();
@@ -41,13 +65,60 @@ export class WorkbookView {
     if (sheet.id === this.shownSheet && sameAreas(areas, this.shownAreas)) return this.grid.refresh();
     this.shownSheet = sheet.id;
     this.shownAreas = areas;
+    this.active = { row: areas[0]?.row ?? 0, column: areas[0]?.column ?? 0 };
     this.grid.show(sheet, areas, workbook.sheets);
-    this.bar.show(sheet, areas, { row: areas[0]?.row ?? 0, column: areas[0]?.column ?? 0 });
+    this.bar.show(sheet, areas, this.active);
+  }
+
+  /** Takes the last change back: the user's own or the add-in's. */
+  undo(): void {
+    this.restore(this.host?.history.undo());
+  }
+
+  redo(): void {
+    this.restore(this.host?.history.redo());
+  }
+
+  private restore(snapshot: unknown): void {
+    if (snapshot === undefined) return;
+    this.host?.userRestored(snapshot);
+    this.shownSheet = "";
+    this.follow();
+    this.onChange();
+  }
+
+  private enter({ row, column }: Cell, lines: readonly (readonly string[])[]): void {
+    this.change((host, sheetId) => host.userTyped(sheetId, row, column, lines));
+  }
+
+  private clear(areas: readonly Area[]): void {
+    this.change((host, sheetId, sheet) => {
+      for (const area of areas.flatMap((chosen) => usedPart(sheet, chosen) ?? [])) {
+        const blank = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ""));
+        host.userTyped(sheetId, area.row, area.column, blank);
+      }
+    });
+  }
+
+  private change(make: (host: WatchedHost, sheetId: string, sheet: SheetModel) => void): void {
+    const { host } = this;
+    const sheet = host && activeSheet(host.book.model);
+    if (host === undefined || sheet === undefined) return;
+    try {
+      host.history.aroundEdit(() => make(host, sheet.id, sheet));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.onProblem(this.words.protectedSheet(sheet.name));
+    }
+    this.grid.refresh();
+    this.bar.show(sheet, this.shownAreas, this.active);
+    this.onChange();
   }
 
   private userSelected(areas: readonly Area[], active: Cell, isSettled: boolean): void {
     const sheet = this.host && activeSheet(this.host.book.model);
     if (this.host === undefined || sheet === undefined) return;
+    this.active = active;
     this.bar.show(sheet, areas, active);
     if (!isSettled || sameAreas(areas, this.shownAreas)) return;
     this.shownAreas = areas;

@@ -4,15 +4,33 @@ import { element } from "../element";
 import type { Cell } from "./selection";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./selection";
 
-/** The bar above the grid: where one is, and what stands there. */
+export interface ContentBarActions {
+  /** The text is to stand in the active cell. */
+  readonly onEnter: (text: string) => void;
+  /** Typing in the bar began or ended. */
+  readonly onEditing: (isEditing: boolean) => void;
+}
+
+/** The bar above the grid: where one is, and what stands there, to be changed there too. */
 export class ContentBar {
   readonly root: HTMLElement;
   private readonly address = element("output", { class: "address" });
-  private readonly content = element("output", { class: "content" });
+  private readonly content = element("input", { class: "content", type: "text", autocomplete: "off", spellcheck: "false" });
+  private shown = "";
 
-  constructor(labels: { readonly address: string; readonly content: string }) {
+  constructor(labels: { readonly address: string; readonly content: string }, actions: ContentBarActions) {
     this.address.setAttribute("aria-label", labels.address);
     this.content.setAttribute("aria-label", labels.content);
+    this.content.addEventListener("focus", () => actions.onEditing(true));
+    this.content.addEventListener("blur", () => {
+      actions.onEditing(false);
+      if (this.content.value !== this.shown) actions.onEnter(this.content.value);
+    });
+    this.content.addEventListener("keydown", (event) => {
+      if (event.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
+      if (event.key === "Escape") this.content.value = this.shown;
+      this.content.blur();
+    });
     this.root = element("div", { class: "content-bar" }, this.address, this.content);
   }
 
@@ -20,7 +38,8 @@ export class ContentBar {
     const name = areas.map(shortAddress).join(", ") || cellAddress(active.row, active.column);
     this.address.textContent = name;
     this.address.title = name;
-    this.content.textContent = String(sheet.formulaAt(active.row, active.column));
+    this.shown = String(sheet.formulaAt(active.row, active.column));
+    this.content.value = this.shown;
   }
 }
 

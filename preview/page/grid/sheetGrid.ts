@@ -1,11 +1,16 @@
 import type { Area, SheetModel } from "../../engine/workbook";
 import { element } from "../element";
 import { paintCharts } from "../charts/chartLayer";
-import { keyCommand } from "./keyboard";
+import type { Move } from "./cellEditor";
+import { CellEditor } from "./cellEditor";
+import { copiedText, pastedLines } from "./clipboard";
+import type { GridActions } from "./gridActions";
+import type { EditCommand } from "./keyboard";
+import { editCommand, keyCommand } from "./keyboard";
 import type { Window } from "./layers";
 import { paintCells, paintColumnHeads, paintRowHeads, paintSelection } from "./layers";
 import type { Cell, Selection, Span } from "./selection";
-import { areaSelection, areasOf, cellSelection, pressed, SHEET_COLUMNS, SHEET_ROWS, stretched } from "./selection";
+import { areaSelection, areasOf, cellSelection, pressed, SHEET_COLUMNS, SHEET_ROWS, stepped, stretched } from "./selection";
 import { selectionAfter } from "./selectionAfter";
 import type { SheetContent } from "./sheetContent";
 import { sheetContent } from "./sheetContent";
@@ -13,7 +18,7 @@ import { sheetContent } from "./sheetContent";
 const MARGIN_ROWS = 6;
 const MARGIN_COLUMNS = 2;
 
-/** A sheet on the page: only what is in sight is drawn. Mouse and keyboard select as in Excel; cells are not edited here. */
+/** A sheet on the page: only what is in sight is drawn. Mouse and keyboard select, type, copy and paste as in Excel. */
 export class SheetGrid {
   readonly root: HTMLElement;
   private readonly cells = element("div", { class: "layer" });
@@ -28,13 +33,19 @@ export class SheetGrid {
   private content: SheetContent | undefined;
   private sheets: readonly SheetModel[] = [];
   private awaitsFrame = false;
+  private readonly editor: CellEditor;
 
-  /** @param onSelect told after every change the user makes; settled once the button or the key is let go */
   constructor(
-    label: string,
-    private readonly onSelect: (areas: readonly Area[], active: Cell, isSettled: boolean) => void,
+    labels: { readonly sheet: string; readonly content: string },
+    private readonly actions: GridActions,
   ) {
-    this.scroller = element("div", { class: "scroller", tabindex: 0, role: "grid", "aria-label": label }, this.canvas);
+    this.editor = new CellEditor(labels.content, {
+      onEditing: actions.onEditing,
+      onCommit: (text, move) => this.entered(text, move),
+      onCancel: () => this.focus(),
+    });
+    this.canvas.append(this.editor.field);
+    this.scroller = element("div", { class: "scroller", tabindex: 0, role: "grid", "aria-label": labels.sheet }, this.canvas);
     const corner = element("div", { class: "corner" });
     const columns = element("div", { class: "heads columns" }, this.columnHeads);
     const rows = element("div", { class: "heads rows" }, this.rowHeads);
@@ -45,6 +56,9 @@ export class SheetGrid {
     this.scroller.addEventListener("pointerdown", (event) => this.press(event, "cells", this.scroller));
     this.scroller.addEventListener("scroll", () => this.repaint());
     this.scroller.addEventListener("keydown", (event) => this.key(event));
+    this.scroller.addEventListener("dblclick", () => this.edit());
+    this.scroller.addEventListener("copy", (event) => this.copy(event));
+    this.scroller.addEventListener("paste", (event) => this.paste(event));
     new ResizeObserver(() => this.repaint()).observe(this.scroller);
   }
 
@@ -111,7 +125,7 @@ export class SheetGrid {
   private apply(selection: Selection, isSettled = true): void {
     this.selection = selection;
     this.repaint();
-    this.onSelect(areasOf(selection), selection.anchor, isSettled);
+    this.actions.onSelect(areasOf(selection), selection.anchor, isSettled);
   }
 
   private cellUnder(event: PointerEvent): Cell | undefined {
@@ -146,11 +160,63 @@ export class SheetGrid {
     source.addEventListener("lostpointercapture", release, { once: true });
   }
 
-  private key(event: KeyboardEvent): void {
-    const command = keyCommand(event);
-    if (command === undefined || this.content === undefined) return;
+  /** Opens the active cell for typing. */
+  private edit(text?: string): void {
+    const { content } = this;
+    if (content === undefined) return;
+    const { row, column } = this.selection.anchor;
+    const [left, top] = [content.columns.startOf(column), content.rows.startOf(row)];
+    const [width, height] = [content.columns.sizeOf(column), content.rows.sizeOf(row)];
+    this.reveal({ row, column });
+    this.editor.open({ left, top, width, height }, text ?? String(content.sheet.formulaAt(row, column)));
+  }
+
+  private entered(text: string, move: Move): void {
+    const { anchor } = this.selection;
+    this.focus();
+    if (this.content === undefined) return;
+    if (text !== String(this.content.sheet.formulaAt(anchor.row, anchor.column))) this.actions.onEnter(anchor, [[text]]);
+    if (move.row !== 0 || move.column !== 0)
+      this.go(stepped(this.selection, { row: anchor.row + move.row, column: anchor.column + move.column }, false));
+  }
+
+  private copy(event: ClipboardEvent): void {
+    const { content } = this;
+    const area = areasOf(this.selection).at(-1);
+    if (content === undefined || area === undefined || event.clipboardData === null) return;
     event.preventDefault();
-    const next = selectionAfter(command, this.selection, this.content, this.scroller.clientHeight);
+    event.clipboardData.setData("text/plain", copiedText(content.sheet, area));
+  }
+
+  private paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text === "") return;
+    event.preventDefault();
+    const [area] = areasOf(this.selection).slice(-1);
+    if (area !== undefined) this.actions.onEnter({ row: area.row, column: area.column }, pastedLines(text));
+  }
+
+  private change(command: EditCommand): void {
+    if (command.kind === "edit") this.edit(command.text);
+    else if (command.kind === "clear") this.actions.onClear(areasOf(this.selection));
+    else if (command.kind === "undo") this.actions.onUndo();
+    else this.actions.onRedo();
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (this.content === undefined) return;
+    const command = keyCommand(event);
+    const change = command === undefined ? editCommand(event) : undefined;
+    if (change !== undefined) {
+      event.preventDefault();
+      this.change(change);
+    }
+    if (command === undefined) return;
+    event.preventDefault();
+    this.go(selectionAfter(command, this.selection, this.content, this.scroller.clientHeight));
+  }
+
+  private go(next: Selection): void {
     this.extend(next.focus);
     this.apply(next);
     this.reveal(next.focus);
