@@ -108,7 +108,14 @@ module.exports = {
     only(
       "functions-on-numbers",
       "^src/functions/",
-      ["^src/functions/", "^src/(stats|survey)/", "^src/analyses/[^/]+/compute"],
+      [
+        "^src/functions/",
+        "^src/(stats|survey)/",
+        "^src/analyses/[^/]+/compute",
+        // Parts of computations that know no titles either.
+        "^src/analyses/(audit/respondentChecks|favourable/favourableCuts|frequencies/chosenInCell|quadrant/quadrant)\\.ts$",
+        "^src/analyses/(reliability/scaleReliability|servqual/(gapProfile|gapScores))\\.ts$",
+      ],
       "A custom function's script stays small and formulas do not wait for the pane. Import the computation, not the report or the messages.",
     ),
     only(

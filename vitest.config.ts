@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**"],
+          // Of two cores vitest would leave one idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },
         },
       },

@@ -172,6 +172,8 @@ export interface WorkbookModel {
   /** The file's name, for instance `survey.xlsx`. */
   name: string;
   readonly sheets: readonly SheetModel[];
+  /** Whether sheets may not be added, deleted, moved or renamed; the model does not hold callers back, the host does. */
+  readonly isStructureProtected: boolean;
   /** @throws Error with code `ItemAlreadyExists` or `InvalidArgument` when Excel would refuse the name. */
   addSheet(name: string, position?: number): SheetModel;
   removeSheet(id: string): void;

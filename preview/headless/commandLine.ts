@@ -17,6 +17,7 @@ export interface CommandLine {
   readonly out?: string;
   readonly json?: string;
   readonly handout?: string;
+  readonly forgetHandouts?: boolean;
 }
 
 interface ParsedFlags {
@@ -29,6 +30,7 @@ interface ParsedFlags {
   readonly out?: string;
   readonly json?: string;
   readonly handout?: string;
+  readonly forgetHandouts?: boolean;
 }
 
 /**
@@ -99,6 +101,7 @@ function describe(messages: HeadlessMessages, known: readonly string[], show: (t
     .option("--out <FILE.xlsx>", help.out, once("--out"))
     .option("--json <FILE.json>", help.json, once("--json"))
     .option("--handout <FILE.xlsx>", help.handout, once("--handout"))
+    .option("--forget-handouts", help.forgetHandouts)
     .helpOption("-h, --help", help.help)
     .addHelpText("after", `\n${help.after}`)
     .allowExcessArguments(true)

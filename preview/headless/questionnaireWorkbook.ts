@@ -1,6 +1,6 @@
 import { analyse } from "../../src/analyses/analyse";
 import { analyses } from "../../src/analyses/index";
-import { insertSample, insertTemplate, readRange, writeReports } from "../../src/excel/index";
+import { answersRead, insertSample, insertTemplate, readRange, writeReports } from "../../src/excel/index";
 import { planTemplate } from "../../src/excel/template/planTemplate";
 import type { Language } from "../../src/i18n/language";
 import { templateMessages } from "../../src/i18n/template";
@@ -26,13 +26,14 @@ export async function sampleResults(questionnaire: Questionnaire, language: Lang
     const known = analyses.map(({ id }) => id);
     const wanted = questionnaire.analyses.filter((id) => known.includes(id));
     const grid = await readRange(sheetName, address);
+    const answers = await answersRead(grid);
     const finished: AnyReport[] = [];
     for (const analysis of wanted) {
       const options = sampleOptions(questionnaire.id, analysis, language);
       const { reports } = analyse({ grid, analyses: [analysis], options, language, date, version });
       finished.push(...reports);
       const complete = reports.filter(isComplete);
-      if (complete.length > 0) await writeReports(complete, { sheet: sheetName, address, options, date });
+      if (complete.length > 0) await writeReports(complete, { sheet: sheetName, address, options, date, answers });
     }
     return finished;
   });

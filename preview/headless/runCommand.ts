@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import type { RawOptions } from "../../src/analyses/analysis";
 import { analyse } from "../../src/analyses/analyse";
 import { analyses } from "../../src/analyses/index";
-import { loadDeclarations, handOut, handOutSheets, listReports, readRange, writeReports } from "../../src/excel/index";
+import { answersRead, forgetHandOuts, loadDeclarations, loadHandOuts, readRange, writeReports } from "../../src/excel/index";
+import { excelMessages } from "../../src/i18n/excel";
 import type { HeadlessMessages } from "../../src/i18n/headless";
 import type { Language } from "../../src/i18n/language";
 import { declaredQuestionnaires } from "../../src/questionnaires/known";
@@ -18,6 +19,7 @@ import { installGlobals } from "../host/installGlobals";
 import { chosenSheet } from "./chosenSheet";
 import type { CommandLine } from "./commandLine";
 import { CommandFailure, wrong } from "./failure";
+import { handedOut } from "./handedOut";
 import { readInput, readOptions } from "./inputs";
 import { checkOptionNames } from "./optionNames";
 import { openWorkbook } from "./openWorkbook";
@@ -73,13 +75,24 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   installGlobals(new ExcelHost(workbook), { displayLanguage: language });
   const grid = await readRange(sheet.name, range.address);
   const declared = declaredQuestionnaires(await loadDeclarations());
-  const { reports } = analyse({ grid, analyses: line.analyses, options, declared, language, date, version });
+  const forgotten = line.forgetHandouts ? await forgetHandOuts() : 0;
+  const released = await loadHandOuts();
+  const { reports } = analyse({ grid, analyses: line.analyses, options, declared, released, language, date, version });
   await stopUnlessComplete(reports, json, messages);
-  if (out !== undefined || handout !== undefined) await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date });
-  const filled = [...(await filledOut(out, workbook)), ...filledJson(json, reports), ...(await filledHandOut(handout, workbook, messages))];
+  if (out !== undefined || handout !== undefined) {
+    await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date, answers: await answersRead(grid) });
+  }
+  // First the copy: what it publishes is kept in the workbook that is saved.
+  const copy = handout === undefined ? [] : [await copyToHandOut(handout, workbook, reports, json, surroundings)];
+  const filled = [...(await filledOut(out, workbook)), ...filledJson(json, reports), ...copy];
   await saveOutputs(filled, messages);
   show(reports.map((report) => reportAsText(report)).join("\n\n\n"));
-  if (filled.length > 0) show(["", ...filled.map((output) => messages.saved(output.shown))].join("\n"));
+  const told = [
+    ...(forgotten > 0 ? [messages.handOutsForgotten(forgotten)] : []),
+    ...filled.map((output) => messages.saved(output.shown)),
+    ...(handout !== undefined && out === undefined ? [messages.handOutNotKept] : []),
+  ];
+  if (told.length > 0) show(["", ...told].join("\n"));
 }
 
 /** Which cells of which sheet; without an address all of them. */
@@ -114,15 +127,21 @@ async function filledOut(out: Output | undefined, workbook: WorkbookModel): Prom
   return out === undefined ? [] : [{ ...out, content: await workbook.save() }];
 }
 
-async function filledHandOut(
-  handout: Output | undefined,
+/** Where the copy must not go out, no figure of this run does: the JSON file tells why in their place. */
+async function copyToHandOut(
+  handout: Output,
   workbook: WorkbookModel,
-  messages: HeadlessMessages,
-): Promise<readonly FilledOutput[]> {
-  if (handout === undefined) return [];
-  const sheets = handOutSheets(await listReports());
-  if (sheets.length === 0) throw new CommandFailure(3, messages.nothingToHandOut);
-  return [{ ...handout, content: handOut(await workbook.save(), sheets) }];
+  reports: readonly AnyReport[],
+  json: Output | undefined,
+  { language, messages, date }: Surroundings,
+): Promise<FilledOutput> {
+  const copy = await handedOut(workbook, date);
+  if (copy === "nothing") throw new CommandFailure(3, messages.nothingToHandOut);
+  if (typeof copy !== "string") return { ...handout, content: copy };
+  const sentence = excelMessages[language].problem[copy];
+  const refused = reports.map(({ analysis }): AnyReport => ({ analysis, status: "refused", language, code: copy, sentence }));
+  await saveOutputs(filledJson(json, refused), messages);
+  throw new CommandFailure(3, sentence);
 }
 
 function filledJson(json: Output | undefined, reports: readonly AnyReport[]): readonly FilledOutput[] {

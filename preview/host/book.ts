@@ -59,6 +59,11 @@ export class Book {
     return sheet;
   }
 
+  /** @throws Refusal `AccessDenied` when the workbook's structure is protected, so that it keeps the sheets it has */
+  requireOpenStructure(): void {
+    if (this.model.isStructureProtected) throw new Refusal("AccessDenied", "The structure of the workbook is protected.");
+  }
+
   /** @throws Refusal `ItemNotFound` */
   table(sheetId: string, tableId: string): TableModel {
     const table = this.sheet(sheetId).tables.find((each) => each.id === tableId);

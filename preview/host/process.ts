@@ -146,20 +146,20 @@ export class ExcelHost {
 
   /** The user selected cells (and so went to that sheet). */
   userSelected(sheetId: string, areas: readonly Area[]): void {
-    this.userActivated(sheetId);
+    const before = this.book.model.activeSheetId;
+    if (before !== sheetId) {
+      this.book.model.activeSheetId = sheetId;
+      this.book.tell({ kind: "sheetDeactivated", sheetId: before });
+      this.book.tell({ kind: "sheetActivated", sheetId });
+    }
     this.book.model.selection = { sheetId, areas };
     this.book.tell({ kind: "selected", sheetId, areas });
     this.sendEvents();
   }
 
-  /** The user went to a sheet. */
+  /** The user went to a sheet: its first cell is then selected, as no sheet remembers where one was. */
   userActivated(sheetId: string): void {
-    const before = this.book.model.activeSheetId;
-    if (before === sheetId) return;
-    this.book.model.activeSheetId = sheetId;
-    this.book.tell({ kind: "sheetDeactivated", sheetId: before });
-    this.book.tell({ kind: "sheetActivated", sheetId });
-    this.sendEvents();
+    if (this.book.model.activeSheetId !== sheetId) this.userSelected(sheetId, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
   }
 
   /**

@@ -112,6 +112,7 @@ export interface FontTarget extends ChartTarget {
 /** Which target each Office type stands on. */
 export interface Targets {
   Workbook: BookTarget;
+  WorkbookProtection: BookTarget;
   Application: BookTarget;
   WorkbookCreated: BookTarget;
   CultureInfo: BookTarget;

@@ -40,10 +40,25 @@ function packagesOf(modules) {
   return [...folders].sort();
 }
 
+/**
+ * Files with licences, also those in a folder of them, where a package carries parts of others.
+ *
+ * @param {string} folder
+ * @returns {string[]} absolute
+ */
+function licenceFiles(folder) {
+  const named = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => /^(licen[cs]e|notice|copying)/i.test(name));
+  return named
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? readdirSync(path).map((file) => join(path, file)) : [path];
+    })
+    .sort();
+}
+
 /** @param {string} folder */
 function licenceText(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file)) : [];
-  const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
+  const texts = (existsSync(folder) ? licenceFiles(folder) : []).map((file) => readFileSync(file, "utf8").trim());
   return [`${name ?? dirname(folder)} ${version ?? ""} (${license ?? "see below"})`, ...texts].join("\n\n");
 }

@@ -5,6 +5,7 @@ import type { Language } from "../i18n/language";
 import { messagesFor } from "../i18n/messages";
 import type { AnyReport } from "../report/tree";
 import type { Grid } from "../survey/grid";
+import type { HandOut } from "../survey/privacy/releases";
 import type { Questionnaire } from "../survey/questionnaire";
 import { readSurvey } from "../survey/readSurvey";
 import type { Survey } from "../survey/survey";
@@ -21,6 +22,8 @@ export interface AnalysisRequest {
   readonly options: RawOptions;
   /** Questionnaires of the user's own, which recognition tries before the built-in ones. */
   readonly declared?: readonly Questionnaire[];
+  /** What was handed out of the workbook before: groups that changed by a few people since are kept back. */
+  readonly released?: readonly HandOut[];
   readonly language: Language;
   /** ISO date of the run. */
   readonly date: string;
@@ -66,7 +69,7 @@ export function analyse(request: AnalysisRequest, listener?: AnalyseListener): A
     }));
     return { reports };
   }
-  const { survey } = reading;
+  const survey = request.released?.length ? { ...reading.survey, handedOut: request.released } : reading.survey;
   const reports = request.analyses.map((id) => {
     const progress = listener && progressOf(id, listener);
     progress?.report(0);

@@ -6,6 +6,12 @@ import type { Messages } from "../i18n/messages";
 import type { AnyReport, Report } from "../report/tree";
 import type { Incomplete, Refusal } from "../survey/refusal";
 import type { Survey } from "../survey/survey";
+import { weightedRespondents } from "../survey/weightedRespondents";
+import type { ConstantRule } from "./degenerate";
+import { hopelessSurvey } from "./degenerate";
+import type { WeightUse } from "./weightWords";
+import { withWeightWords } from "./weightWords";
+import { withReleases } from "./withReleases";
 
 /** How an analysis ends. */
 export type Outcome<Result> =
@@ -39,7 +45,13 @@ export type OptionDeclaration =
   | { readonly id: string; readonly kind: "columns"; readonly optional: true }
   | { readonly id: string; readonly kind: "number"; readonly optional: true; readonly default?: number }
   | { readonly id: string; readonly kind: "scale"; readonly optional: true }
-  | { readonly id: string; readonly kind: "point"; readonly optional: true };
+  | { readonly id: string; readonly kind: "point"; readonly optional: true }
+  /** Numbers by name: of the names given here, else of items, dimensions or groups of the survey. `alone`: one number may stand for all. */
+  | { readonly id: string; readonly kind: "numbers"; readonly optional: true; readonly names?: readonly string[]; readonly alone?: true }
+  /** One of the choices for each column that is named. */
+  | { readonly id: string; readonly kind: "choices"; readonly choices: readonly string[]; readonly optional: true }
+  /** Measured figures: a list of records with name, value, worst, best and, if wanted, dimension. */
+  | { readonly id: string; readonly kind: "figures"; readonly optional: true };
 
 /** Options as they come from JSON, a form or the workbook's settings; read and checked by the analysis. */
 export type RawOptions = Readonly<Record<string, unknown>>;
@@ -47,6 +59,13 @@ export type RawOptions = Readonly<Record<string, unknown>>;
 export interface AnalysisDeclaration<Result> {
   readonly id: string;
   readonly options: readonly OptionDeclaration[];
+  /**
+   * What it does with case weights; absent where it has no option `weight`: it then counts every respondent once, and the report says
+   * so. Weighted, it sees only the respondents who have a weight.
+   */
+  readonly weights?: Exclude<WeightUse, "none">;
+  /** Which constant answers leave it nothing to say; `each-column` if absent. */
+  readonly constantRule?: ConstantRule;
   readonly title: (messages: Messages) => string;
   /** One line: what one gets. */
   readonly summary: (messages: Messages) => string;
@@ -65,18 +84,25 @@ export interface Analysis {
   readonly run: (survey: Survey, options: RawOptions, context: ReportContext, progress?: Progress) => AnyReport;
 }
 
-/** Closes an analysis over its result type. */
+/** Closes an analysis over its result type. It asks for a choice only where one may help: else the survey is refused. */
 export function defineAnalysis<Result>(declaration: AnalysisDeclaration<Result>): Analysis {
-  const { id, options, title, summary } = declaration;
+  const { id, options, title, summary, weights = "effective", constantRule = "each-column" } = declaration;
+  const use = options.some((option) => option.id === "weight") ? weights : "none";
   return {
     id,
     options,
     title,
     summary,
-    run(survey, raw, context, progress) {
+    run(given, raw, context, progress) {
+      const survey = use === "none" ? given : weightedRespondents(given);
       const { messages } = context;
-      const outcome = declaration.compute(survey, raw, progress);
-      if (outcome.status === "complete") return declaration.report(survey, outcome.result, context);
+      const computed = declaration.compute(survey, raw, progress);
+      const outcome =
+        (computed.status === "incomplete" ? hopelessSurvey(survey, computed.incomplete, constantRule) : undefined) ?? computed;
+      if (outcome.status === "complete") {
+        const report = withWeightWords(declaration.report(survey, outcome.result, context), survey, use, messages);
+        return withReleases(report, { given, seen: survey }, options, raw, messages);
+      }
       const code = outcome.status === "refused" ? outcome.refusal.code : outcome.incomplete.code;
       const sentence = outcome.status === "refused" ? messages.refusal(outcome.refusal) : messages.incomplete(outcome.incomplete);
       return { analysis: id, status: outcome.status, language: messages.language, code, sentence };

@@ -9,6 +9,7 @@ import type { Dimension, Key, Questionnaire, Wording } from "../survey/questionn
 import { readColumn } from "../survey/readColumn";
 import { keyedColumn } from "../survey/reverseKeyed";
 import type { Survey } from "../survey/survey";
+import { fewAnswers } from "./degenerate";
 import type { Unfinished } from "./unfinished";
 
 /** An item as an analysis of single items takes it. */
@@ -56,7 +57,8 @@ export interface ItemChoice {
  *
  * @param reader of the analysis' options
  * @returns incomplete: `choose-items` where nothing is recognised or too little named, `choose-scale`, `choose-questionnaire` where
- *   wordings with other keys fit equally well; refused: `missing-items`, `column-without-answers`, a wrong option
+ *   wordings with other keys fit equally well; refused: `missing-items`, `no-answers`, `one-respondent`, `column-without-answers`, a wrong
+ *   option
  */
 export function readItems(survey: Survey, reader: OptionReader, choice: ItemChoice = {}): ItemSet | Unfinished {
   const named = reader.columns(choice.option ?? "items");
@@ -71,6 +73,8 @@ export function readItems(survey: Survey, reader: OptionReader, choice: ItemChoi
   if (!named && basis !== "declared" && alternatives.length > 1)
     return { status: "incomplete", incomplete: { code: "choose-questionnaire", alternatives } };
   if (!named && !survey.scaleKnown) return { status: "incomplete", incomplete: { code: "choose-scale" } };
+  const few = fewAnswers(survey, set.items);
+  if (few) return few;
   const empty = set.items.find(({ answers }) => answers.every(Number.isNaN));
   if (empty) return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, empty.column) } };
   return set;

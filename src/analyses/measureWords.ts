@@ -16,16 +16,14 @@ export function pText(p: number, { measures }: Messages): string {
   return measures.p(formatted(p, "probability"));
 }
 
-/** What was measured, the missing rule where scores are made of several items, and the case weights if there are any. */
-export function measureEntries(survey: Survey, { main, parts, missingRule }: Measures, messages: Messages): MethodPage["entries"] {
+/** What was measured, and the missing rule where scores are made of several items. */
+export function measureEntries({ main, parts, missingRule }: Measures, messages: Messages): MethodPage["entries"] {
   const { measures, common } = messages;
   const { method } = measures;
   const isMade = [main, ...parts].some(({ items }) => items > 1);
-  const weight = survey.columns[survey.roles.weight ?? -1]?.header;
   return [
     { term: method.term, text: main.items > 1 ? method.items(main.items) : method.column(measureName(main, messages)) },
     ...(isMade ? [{ term: common.method.missing, text: measures.missing[missingRule] }] : []),
-    ...(weight === undefined ? [] : [{ term: method.weightTerm, text: method.weighted(weight) }]),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { OptionReader } from "../survey/optionReader";
 import { placeOfColumn } from "../survey/placeOfColumn";
 import type { Wording } from "../survey/questionnaire";
 import type { Survey } from "../survey/survey";
+import { degenerateAnswers } from "./degenerate";
 import type { ItemSet } from "./itemSet";
 import { readItems } from "./itemSet";
 import { scored } from "./measureStatuses";
@@ -44,7 +45,7 @@ export interface Measures {
  * where there are none, stand beside it as its parts.
  *
  * @param minimum fewest answers that are shown
- * @returns incomplete or refused as `readItems`; refused where the outcome holds no answer (`column-without-answers`), fewer people
+ * @returns incomplete or refused as `readItems` and `degenerateAnswers`; refused where the outcome holds no answer (`column-without-answers`), fewer people
  *   have a score than may be shown (`too-few-answers`), or all scores are alike (`no-variation`)
  */
 export function readMeasures(survey: Survey, reader: OptionReader, missingRule: MissingRule, minimum: number): Measures | Unfinished {
@@ -57,6 +58,9 @@ export function readMeasures(survey: Survey, reader: OptionReader, missingRule: 
   if (!main) return { status: "incomplete", incomplete: { code: "choose-items" } };
   const column = main.kind === "outcome" ? survey.roles.outcome : isUnfinished(set) ? undefined : set.items[0]?.column;
   const place = placeOfColumn(survey, column ?? -1);
+  const judged = [...(outcome ? [{ answers: outcome.scores, column: survey.roles.outcome }] : []), ...(isUnfinished(set) ? [] : set.items)];
+  const degenerate = degenerateAnswers(survey, judged);
+  if (degenerate) return degenerate;
   const n = scored(main.scores, [...main.scores.keys()]);
   if (n === 0) return { status: "refused", refusal: { code: "column-without-answers", ...place } };
   if (n < minimum) return { status: "refused", refusal: { code: "too-few-answers", n, needed: minimum } };

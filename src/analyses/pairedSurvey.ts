@@ -23,13 +23,19 @@ export function pairedSurveyProblem(survey: Survey, needed: readonly string[] = 
     return { status: "refused", refusal: { code: "points-need-five", given: points.length, needed: dimensions } };
   if (recognition.basis !== "declared" && recognition.alternatives.length > 1)
     return { status: "incomplete", incomplete: { code: "choose-questionnaire", alternatives: recognition.alternatives } };
-  return undefined;
+  return survey.scaleKnown ? undefined : { status: "incomplete", incomplete: { code: "choose-scale" } };
 }
 
-/** A survey of the user's own items has those that it has: a block is missing when none of its columns is there. */
+/**
+ * A survey of the user's own items has those that it has: a block is missing when none of its columns is there. Nor is an item missing
+ * whose column a person has set aside.
+ */
 function missingItems({ roles, questionnaire }: Survey, block: string): string[] {
   const columns = roles.blocks[block] ?? [];
   if (questionnaire?.ownItems && columns.some((column) => column !== undefined)) return [];
   const mark = questionnaire?.blocks.find(({ id }) => id === block)?.marks[0]?.toUpperCase() ?? "";
-  return (questionnaire?.items ?? []).flatMap(({ number }, index) => (columns[index] === undefined ? [`${mark}${number}`] : []));
+  const setAside = columns.some((column) => column !== undefined) ? (roles.setAside?.[block] ?? []) : [];
+  return (questionnaire?.items ?? []).flatMap(({ number }, index) =>
+    columns[index] === undefined && !setAside.includes(index) ? [`${mark}${number}`] : [],
+  );
 }

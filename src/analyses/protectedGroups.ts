@@ -46,12 +46,13 @@ export function protectedGroups(
   const { groups, wave } = survey.roles;
   const others = cutsOf([...groups, ...(wave === undefined ? [] : [wave])].filter((index) => !columns.includes(index)));
   const beside = others.filter((cut) => cut.groups.length <= mostGroups);
-  return { cuts: protectedCuts([...cuts, ...beside], survey.respondents, minimum).slice(0, cuts.length) };
+  return { cuts: protectedCuts([...cuts, ...beside], survey.respondents, minimum, survey.handedOut).slice(0, cuts.length) };
 }
 
 /** The cell of a group's figure, or why it is kept back. */
 export function protectedCell(status: GroupStatus | undefined, cell: ReportCell, minimum: number, { privacy }: Messages): ReportCell {
   if (status === "few") return { hidden: "few", text: privacy.few(minimum) };
+  if (status === "released") return { hidden: "released", text: privacy.released(minimum) };
   return status === "complement" ? { hidden: "complement", text: privacy.complement } : cell;
 }
 
@@ -65,14 +66,16 @@ export function protectedCells(
   return Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, protectedCell(status, cell, minimum, messages)]));
 }
 
-/** One note for each cut that hides a group. */
+/** A note for each cut that hides groups, and one for each that has changed by a few people since a hand-out. */
 export function privacyNotes(cuts: readonly ProtectedCut[], minimum: number, { privacy }: Messages): readonly ReportNote[] {
   return cuts.flatMap(({ column, groups }, index): ReportNote[] => {
     const named = (wanted: GroupStatus): string[] => groups.filter(({ status }) => status === wanted).map(({ name }) => name);
-    const [few, complement] = [named("few"), named("complement")];
-    if (few.length + complement.length === 0) return [];
-    const text = privacy.notes.hidden(column, few, complement, minimum);
-    return [{ kind: "note", id: `hidden-groups-${index + 1}`, tone: "information", text }];
+    const [few, complement, released] = [named("few"), named("complement"), named("released")];
+    const note = (id: string, text: string): ReportNote => ({ kind: "note", id: `${id}-${index + 1}`, tone: "information", text });
+    return [
+      ...(few.length + complement.length > 0 ? [note("hidden-groups", privacy.notes.hidden(column, few, complement, minimum))] : []),
+      ...(released.length > 0 ? [note("hidden-groups-released", privacy.notes.released(column, released, minimum))] : []),
+    ];
   });
 }
 

@@ -24,9 +24,14 @@ export function reportColumns<Id extends string>(
 /**
  * The rows with the cells of the table's columns only: one set of figures serves tables that show more or fewer of them.
  *
+ * @param others ids of cells that are kept for columns that come later
  * @example shownCells([{ id: "a", cells: { n: 3, mean: 2 } }], [{ id: "n", title: "n", format: "count" }]) // [{ id: "a", cells: { n: 3 } }]
  */
-export function shownCells(rows: readonly ReportRow[], columns: readonly ReportColumn[]): readonly ReportRow[] {
-  const ids = new Set(columns.map(({ id }) => id));
+export function shownCells(
+  rows: readonly ReportRow[],
+  columns: readonly ReportColumn[],
+  others: readonly string[] = [],
+): readonly ReportRow[] {
+  const ids = new Set([...columns.map(({ id }) => id), ...others]);
   return rows.map((row) => ({ ...row, cells: Object.fromEntries(Object.entries(row.cells).filter(([id]) => ids.has(id))) }));
 }

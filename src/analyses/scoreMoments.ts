@@ -3,6 +3,7 @@ import { momentsOf, noMoments } from "../stats/moments";
 import type { OneSampleT } from "../stats/oneSampleT";
 import { oneSampleT } from "../stats/oneSampleT";
 import { effectiveMoments } from "../stats/weighting/effectiveMoments";
+import { weightedMean } from "../stats/weighting/weightedMean";
 import { weightedMomentsOf } from "../stats/weighting/weightedMoments";
 
 /** A set of respondents' scores: how many there are, and the moments that every test takes. */
@@ -11,6 +12,9 @@ export interface ScoreMoments {
   readonly n: number;
   /** With weights of Kish's effective n; the same as `n` without. */
   readonly moments: Moments;
+  /** With weights: Kish's effective n, and the linearised standard error of the mean where there are two scores. */
+  readonly effectiveN?: number;
+  readonly seLinearised?: number;
 }
 
 /**
@@ -27,7 +31,9 @@ export function scoreMoments(scores: Float64Array, weights: Float64Array | undef
     return { n: moments.n, moments };
   }
   const weighted = weightedMomentsOf(scores, weights, rows);
-  return { n: weighted.n, moments: effectiveMoments(weighted) ?? noMoments };
+  const moments = effectiveMoments(weighted) ?? noMoments;
+  const { standardError } = weightedMean(weighted);
+  return { n: weighted.n, moments, effectiveN: moments.n, ...(standardError !== undefined && { seLinearised: standardError }) };
 }
 
 /**
@@ -37,4 +43,24 @@ export function scoreMoments(scores: Float64Array, weights: Float64Array | undef
  */
 export function scoreLevel({ moments }: ScoreMoments, confidence: number): OneSampleT {
   return oneSampleT(moments, confidence);
+}
+
+/** The one-sample t test and interval of scores; `n` counts people, whatever they weigh. */
+export interface PeopleT extends OneSampleT {
+  /** With case weights: Kish's effective n, and the linearised standard error of the mean. */
+  readonly effectiveN?: number;
+  readonly seLinearised?: number;
+}
+
+/**
+ * Mean, SD, t test against 0 and t interval of the scores of some respondents; weighted, with Kish's effective n, where there are case
+ * weights.
+ *
+ * @param weights one a respondent; NaN leaves the respondent out
+ * @param rows indices of the respondents; all if absent
+ * @example scoreTest(Float64Array.of(1, 3, NaN), Float64Array.of(3, 1, 1), 0.95).mean // 1.5
+ */
+export function scoreTest(scores: Float64Array, weights: Float64Array | undefined, confidence: number, rows?: readonly number[]): PeopleT {
+  const { moments, ...people } = scoreMoments(scores, weights, rows);
+  return { ...oneSampleT(moments, confidence), ...people };
 }

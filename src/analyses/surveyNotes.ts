@@ -24,9 +24,11 @@ export function findingNotes(findings: readonly Finding[], { common }: Messages)
   return order.flatMap((kind): ReportNote[] => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
     if (ofKind.length === 0) return [];
-    const addresses = ofKind.slice(0, shownAddresses).map(({ address, content }) => (content === "" ? address : `${address} (${content})`));
+    const addresses = ofKind
+      .slice(0, shownAddresses)
+      .map(({ address, content }) => (content === "" ? address : common.cell(address, content)));
     const more = ofKind.length - addresses.length;
-    const text = common.findings[kind](ofKind.length, more > 0 ? `${addresses.join(", ")} ${common.andMore(more)}` : addresses.join(", "));
+    const text = common.findings[kind](ofKind.length, common.cells(addresses, more));
     return [{ kind: "note", id: `finding-${kind}`, tone: harmless.has(kind) ? "information" : "warning", text }];
   });
 }

@@ -1,9 +1,11 @@
 /** What the ribbon's buttons do; the task pane's entry gives the real ones. */
 export interface RibbonCommands {
+  /** Reads the selection and shows what was recognised. */
+  readonly analyze: () => Promise<void>;
+  /** Shows the templates and samples. */
+  readonly openInsert: () => Promise<void>;
   /** Runs the reports of this workbook again. */
   readonly refreshReports: () => Promise<void>;
-  /** Puts a sample survey into the workbook. */
-  readonly insertSample: () => Promise<void>;
 }
 
 /**
@@ -17,9 +19,10 @@ export interface RibbonCommands {
  * A command that fails still ends, so that Excel does not hold its button back; its error goes on to the caller's handler of unhandled
  * rejections. Commands are expected to tell the user what went wrong themselves.
  */
-export function registerCommands({ refreshReports, insertSample }: RibbonCommands): void {
+export function registerCommands({ analyze, openInsert, refreshReports }: RibbonCommands): void {
+  Office.actions.associate("analyze", endingWith(analyze));
+  Office.actions.associate("openInsert", endingWith(openInsert));
   Office.actions.associate("refreshReports", endingWith(refreshReports));
-  Office.actions.associate("insertSample", endingWith(insertSample));
 }
 
 function endingWith(command: () => Promise<void>): (event: Office.AddinCommands.Event) => void {

@@ -1,5 +1,6 @@
 import { sheetName } from "./layout/sheetName";
 import { writeMarks } from "./marks";
+import { ExcelProblem } from "./problem";
 import type { Connection } from "./run";
 import { withWorkbook } from "./run";
 import { newRun, rollBack, type Undertaking } from "./writer/rollback";
@@ -27,7 +28,11 @@ export async function insertSheet(
   try {
     return await withWorkbook("write", async (connection) => {
       const { send } = connection;
-      const sheets = await send(({ workbook }) => workbook.worksheets.load("items/name"));
+      const { sheets, protection } = await send(({ workbook }) => ({
+        sheets: workbook.worksheets.load("items/name"),
+        protection: workbook.protection.load("protected"),
+      }));
+      if (protection.protected) throw new ExcelProblem("protected", "the structure of the workbook");
       const taken = sheets.items.map((sheet) => sheet.name);
       const free = sheetName(name, taken);
       undertaking.newSheets.push(free);

@@ -1,5 +1,8 @@
+import type { Release } from "../survey/privacy/releases";
+import { releasesIn } from "./handout/releasesMark";
 import { loadMarks, marksOf, sourceOf } from "./marks";
 import { withWorkbook } from "./run";
+import { answersMarkOf, type AnswersMark } from "./sources/answersMark";
 
 /** A sheet of ours in the workbook. */
 export interface ListedReport {
@@ -10,6 +13,10 @@ export interface ListedReport {
   readonly options: Readonly<Record<string, unknown>>;
   /** ISO date of the last run. */
   readonly date: string;
+  /** The answers as that run read them; absent on sheets that an earlier version wrote. */
+  readonly answers?: AnswersMark;
+  /** The groups whose figures stand on the sheet. */
+  readonly releases?: readonly Release[];
 }
 
 function optionsOf(text: string | undefined): Readonly<Record<string, unknown>> {
@@ -36,8 +43,19 @@ export async function listReports(): Promise<readonly ListedReport[]> {
       const properties = loaded[index];
       const marks = properties === undefined ? {} : marksOf(properties);
       if (marks.report === undefined || marks.source === undefined) return [];
-      const source = sourceOf(marks.source);
-      return [{ analysis: marks.report, sheetId: id, sheetName: name, source, options: optionsOf(marks.options), date: marks.date ?? "" }];
+      const answers = answersMarkOf(marks.answers);
+      return [
+        {
+          analysis: marks.report,
+          sheetId: id,
+          sheetName: name,
+          source: sourceOf(marks.source),
+          options: optionsOf(marks.options),
+          date: marks.date ?? "",
+          ...(marks.releases ? { releases: releasesIn(marks.releases) } : {}),
+          ...(answers === undefined ? {} : { answers }),
+        },
+      ];
     });
   });
 }

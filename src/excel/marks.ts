@@ -11,6 +11,8 @@ export const markKeys = {
   options: "SurveyLens.options",
   date: "SurveyLens.date",
   run: "SurveyLens.run",
+  answers: "SurveyLens.answers",
+  releases: "SurveyLens.releases",
 } as const;
 
 export type MarkName = keyof typeof markKeys;
@@ -43,6 +45,8 @@ export function loadMarks(sheet: Excel.Worksheet): MarkProperties {
     options: property("options"),
     date: property("date"),
     run: property("run"),
+    answers: property("answers"),
+    releases: property("releases"),
   };
 }
 

@@ -1,5 +1,8 @@
 import { handOut } from "./handout/handOut";
+import { handOutConflict } from "./handout/handOutConflict";
+import { handOutOf } from "./handout/handOutOf";
 import { handOutSheets } from "./handout/handOutSheets";
+import { loadHandOuts, recordHandOut } from "./handOuts";
 import { listReports } from "./listReports";
 import { asProblem, ExcelProblem } from "./problem";
 
@@ -8,21 +11,34 @@ const sliceSize = 4 * 1024 * 1024;
 
 /**
  * Opens the copy to hand out as a new workbook, for the user to look at and save: the result sheets alone, values for formulas, without
- * the answers. The workbook itself stays as it is.
+ * the answers. The workbook itself only remembers which groups went out and how large they were, so that later runs are held against it.
  *
+ * All or nothing: when the copy does not open, nothing is remembered.
+ *
+ * @param date ISO date of today
  * @returns how many sheets it has; 0 when there is no sheet that may be handed out, and nothing was opened
- * @throws ExcelProblem
+ * @throws ExcelProblem `sheets-differ` or `handed-out-before` when the copy would tell the answers of a few people; nothing happened then
  */
-export async function openHandOut(): Promise<number> {
-  const sheets = handOutSheets(await listReports());
-  if (sheets.length === 0) return 0;
+export async function openHandOut(date: string): Promise<number> {
+  const reports = await listReports();
+  const names = handOutSheets(reports);
+  if (names.length === 0) return 0;
+  const outgoing = reports.filter(({ sheetName }) => names.includes(sheetName));
+  const conflict = handOutConflict(outgoing, await loadHandOuts());
+  if (conflict) throw new ExcelProblem(conflict, "the copy would tell the answers of a few people");
   try {
-    const copy = handOut(await workbookFile(), sheets);
-    await Excel.createWorkbook(base64Of(copy));
+    const copy = handOut(await workbookFile(), names);
+    const takeBack = await recordHandOut(handOutOf(outgoing, date));
+    try {
+      await Excel.createWorkbook(base64Of(copy));
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
   } catch (error) {
     throw asProblem(error);
   }
-  return sheets.length;
+  return names.length;
 }
 
 async function workbookFile(): Promise<Uint8Array> {

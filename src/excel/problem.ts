@@ -1,6 +1,17 @@
 /** What can go wrong between the add-in and the workbook, as the user would tell it apart. */
 export type ExcelProblemCode =
-  "cell-edit" | "busy" | "protected" | "too-large" | "no-selection" | "chart-selected" | "many-areas" | "sheet-gone" | "unknown";
+  | "cell-edit"
+  | "busy"
+  | "protected"
+  | "too-large"
+  | "no-selection"
+  | "chart-selected"
+  | "many-areas"
+  | "sheet-gone"
+  | "only-sheet"
+  | "sheets-differ"
+  | "handed-out-before"
+  | "unknown";
 
 /** A request to Excel that failed. The sentence for the user stands in `src/i18n/excel.ts`, by `code`. */
 export class ExcelProblem extends Error {

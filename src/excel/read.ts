@@ -1,6 +1,8 @@
 import type { Grid, GridCell } from "../survey/grid";
 import { tidy } from "../survey/normalised";
 import { isIdRow } from "../survey/templateIds";
+import type { CellArea } from "./cellArea";
+import { areaProperties, areaOf as cellAreaOf } from "./cellArea";
 import { ExcelProblem } from "./problem";
 import { withWorkbook, type Connection } from "./run";
 
@@ -10,21 +12,23 @@ const blockCells = 250_000;
 /** Below this a block that comes back empty-handed is not split again. */
 const smallestBlock = 1_000;
 
-interface Area {
+interface Area extends CellArea {
+  /** Its name or id. */
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
-const position = "rowIndex,columnIndex,rowCount,columnCount";
+const position = areaProperties;
 
 function areaOf(sheet: string, range: Excel.Range): Area {
-  return { sheet, row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+  return { sheet, ...cellAreaOf(range) };
 }
 
-function overlap(first: Area, second: Area): Area | undefined {
+/** What is used of a sheet; undefined on an empty one. */
+function usedArea(used: Excel.Range): CellArea | undefined {
+  return used.isNullObject ? undefined : cellAreaOf(used);
+}
+
+function overlap(first: Area, second: CellArea): Area | undefined {
   const row = Math.max(first.row, second.row);
   const column = Math.max(first.column, second.column);
   const rows = Math.min(first.row + first.rows, second.row + second.rows) - row;
@@ -46,7 +50,8 @@ async function readBlock(connection: Connection, area: Area, first: number, rows
   return [...(await readBlock(connection, area, first, half)), ...(await readBlock(connection, area, first + half, rows - half))];
 }
 
-async function readArea(connection: Connection, area: Area): Promise<Grid> {
+/** The cells of an area, in as many requests as it takes. */
+export async function readArea(connection: Connection, area: Area): Promise<Grid> {
   const step = Math.max(1, Math.floor(blockCells / area.columns));
   const cells: (readonly GridCell[])[] = [];
   for (let first = 0; first < area.rows; first += step) {
@@ -60,8 +65,8 @@ function emptyGrid(area: Area): Grid {
 }
 
 /** The part of the area that holds anything; an empty sheet gives a grid without cells. */
-async function readUsed(connection: Connection, area: Area, used: Excel.Range): Promise<Grid> {
-  const part = used.isNullObject ? undefined : overlap(area, areaOf(area.sheet, used));
+export async function readUsed(connection: Connection, area: Area, used: CellArea | undefined): Promise<Grid> {
+  const part = used && overlap(area, used);
   return part === undefined ? emptyGrid(area) : readArea(connection, part);
 }
 
@@ -85,7 +90,7 @@ export async function readSelection(): Promise<Grid> {
       return { range, used, tables: range.getTables(false).load("items/name") };
     });
     const selected = areaOf(found.range.worksheet.name, found.range);
-    if (selected.rows * selected.columns > 1) return readUsed(connection, selected, found.used);
+    if (selected.rows * selected.columns > 1) return readUsed(connection, selected, usedArea(found.used));
     const table = found.tables.items[0];
     if (table !== undefined) return readTableRange(connection, table.name);
     return found.used.isNullObject ? emptyGrid(selected) : readArea(connection, areaOf(selected.sheet, found.used));
@@ -121,7 +126,7 @@ export async function readRange(sheet: string, address: string): Promise<Grid> {
       const wanted = address === "" ? item.getRange() : item.getRange(address);
       return { range: wanted.load(position), used: item.getUsedRangeOrNullObject(true).load(position) };
     });
-    return readUsed(connection, areaOf(found.name, range), used);
+    return readUsed(connection, areaOf(found.name, range), usedArea(used));
   });
 }
 

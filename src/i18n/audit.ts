@@ -6,6 +6,7 @@ import type { ColumnWords } from "./servqual";
 export type AuditColumn =
   | "row"
   | "identity"
+  | "weight"
   | "flags"
   | "missing"
   | "longestRun"

@@ -9,6 +9,7 @@ export const auditChinese: AuditMessages = {
   columns: (percent) => ({
     row: { title: "行号", definition: "在答案所在的工作表上" },
     identity: { title: "编号" },
+    weight: { title: "权重", definition: "个案权重；没有权重的受访者不计入加权结果" },
     flags: { title: "原因", definition: "值得复核之处；只是疑问，不是结论" },
     missing: { title: "缺失", definition: "没有答案的数目" },
     longestRun: { title: "最长连续", definition: "连续相同答案的个数（未反转）" },

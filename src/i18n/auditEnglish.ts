@@ -12,6 +12,7 @@ export const auditEnglish: AuditMessages = {
   columns: (percent) => ({
     row: { title: "Row", definition: "on the sheet with the answers" },
     identity: { title: "Id" },
+    weight: { title: "Weight", definition: "case weight; respondents without one are in no weighted figure" },
     flags: { title: "Why", definition: "what is worth a second look; a question, not a verdict" },
     missing: { title: "Missing", definition: "without an answer" },
     longestRun: { title: "Longest run", definition: "equal answers in a row, as given" },

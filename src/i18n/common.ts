@@ -5,7 +5,10 @@ import type { Language } from "./language";
 /** Words that every report shares. */
 export interface CommonMessages {
   readonly subtitle: (place: string, respondents: number, date: string) => string;
-  readonly andMore: (count: number) => string;
+  /** An address with what the cell holds. */
+  readonly cell: (address: string, content: string) => string;
+  /** The first addresses, and how many more there are. */
+  readonly cells: (addresses: readonly string[], more: number) => string;
   readonly list: (names: readonly string[]) => string;
   readonly findings: Readonly<Record<FindingKind, (count: number, addresses: string) => string>>;
   readonly notComputable: {
@@ -50,7 +53,8 @@ export interface CommonMessages {
 export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
   en: {
     subtitle: (place, respondents, date) => `${place}, n = ${respondents}, ${date}`,
-    andMore: (count) => `and ${count} more`,
+    cell: (address, content) => `${address} (${content})`,
+    cells: (addresses, more) => `${addresses.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
     list: (names) => (names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1] ?? ""}`),
     findings: {
       invalid: (count, addresses) =>
@@ -111,7 +115,8 @@ export const commonMessages: Readonly<Record<Language, CommonMessages>> = {
   },
   "zh-CN": {
     subtitle: (place, respondents, date) => `${place}，n = ${respondents}，${date}`,
-    andMore: (count) => `等另外 ${count} 处`,
+    cell: (address, content) => `${address}（${content}）`,
+    cells: (addresses, more) => `${addresses.join("、")}${more > 0 ? ` 等，另有 ${more} 处` : ""}`,
     list: (names) => names.join("、"),
     findings: {
       invalid: (count, addresses) => `${count} 个单元格不是答案（其他文字、逻辑值或错误值），按缺失处理：${addresses}。`,

@@ -78,7 +78,7 @@ export const compareChinese: CompareMessages = {
     untested: (column, reason) => `无法检验“${column}”各组之间是否有差异：${reason}。`,
     hidden: (column, minimum) => `“${column}”各组无法比较：作答少于 ${minimum} 份的组别不予显示，可显示的组别不足两个。`,
     pairs: (pairs, others, alike, percent) =>
-      `${lags(pairs)}${others > 0 ? `；另有 ${others} 对差异显著` : ""}${pairs.length + others + alike > 1 ? `（${percent} 的置信水平对各对同时成立）` : ""}。${alike > 0 ? "其余差异可能只是抽样波动。" : ""}`,
+      `${lags(pairs)}，差异显著${others > 0 ? `；另有 ${others} 对也显著` : ""}${pairs.length + others + alike > 1 ? `（${percent} 的置信水平对各对同时成立）` : ""}。${alike > 0 ? "其余差异可能只是抽样波动。" : ""}`,
     noPair: (column) => `“${column}”中任意两组之间都没有显著差异。`,
     rest: (name, difference, low, high, percent, isLower) =>
       isLower

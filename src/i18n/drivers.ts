@@ -141,8 +141,6 @@ export interface DriversMessages {
     readonly levels: Readonly<Record<"items" | "dimensions" | "columns", string>>;
     readonly missing: string;
     readonly missingText: string;
-    readonly weights: string;
-    readonly weightsText: (header: string) => string;
     readonly model: string;
     readonly modelText: string;
     readonly importance: string;

@@ -100,9 +100,9 @@ export const driversChinese: DriversMessages = {
       }，${drivers} 个因素合计解释 ${whole}。${next.length > 0 ? `其次是${listed(next)}。` : ""}`,
     chance: (outcome, drivers, n, p) =>
       `在 ${n} 位受访者中，${drivers} 个因素对“${outcome}”的解释并不超出偶然（p = ${p}），因此无法指出哪个因素更重要。请增加样本或减少因素。`,
-    firm: (name, percent, resamples) => `“${name}”居首较有把握：${resamples} 次重抽样中有 ${percent} 由它居首。`,
+    firm: (name, percent, resamples) => `“${name}”居首较有把握：重复抽取这些受访者 ${resamples} 次，其中 ${percent} 由它居首。`,
     unsure: (name, percent, rival, rivalPercent, resamples) =>
-      `谁居首位尚不确定：${resamples} 次重抽样中，“${name}”居首的占 ${percent}，“${rival}”占 ${rivalPercent}。`,
+      `谁居首位尚不确定：重复抽取这些受访者 ${resamples} 次，“${name}”居首的占 ${percent}，“${rival}”占 ${rivalPercent}。`,
     fix: ({ name, mean, top, outcome, change, isSure }) =>
       `应先关注“${name}”：重要性与改进空间综合最大（均值 ${mean}，满分 ${top}）。${
         change
@@ -148,8 +148,6 @@ export const driversChinese: DriversMessages = {
     },
     missing: "计入模型",
     missingText: "只有回答了结果变量和全部驱动因素的受访者计入模型",
-    weights: "个案权重",
-    weightsText: (header) => `“${header}”；n 为受访者人数`,
     model: "模型",
     modelText: "带截距的最小二乘回归；t 区间，双侧 p；VIF = 1/(1 − 该因素对其他因素回归的 R²)",
     importance: "重要性",

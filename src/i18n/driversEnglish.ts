@@ -104,9 +104,10 @@ export const driversEnglish: DriversMessages = {
       }, out of ${whole} for all ${drivers} drivers.${next.length > 0 ? ` Next: ${listed(next)}.` : ""}`,
     chance: (outcome, drivers, n, p) =>
       `With ${n} respondents the ${drivers} drivers together explain no more of “${outcome}” than chance may (p = ${p}): no driver can be singled out. More answers or fewer drivers would tell more.`,
-    firm: (name, percent, resamples) => `That “${name}” comes first is fairly sure: it did in ${percent} of ${resamples} resamples.`,
+    firm: (name, percent, resamples) =>
+      `That “${name}” comes first is fairly sure: drawn again ${resamples} times from these respondents, it did in ${percent}.`,
     unsure: (name, percent, rival, rivalPercent, resamples) =>
-      `The first place is not certain: “${name}” held it in ${percent} of ${resamples} resamples, “${rival}” in ${rivalPercent}.`,
+      `The first place is not certain: drawn again ${resamples} times from these respondents, “${name}” held it in ${percent}, “${rival}” in ${rivalPercent}.`,
     fix: ({ name, mean, top, outcome, change, isSure }) =>
       `Look at “${name}” first: importance and room to improve are largest together (mean ${mean} of ${top}).${
         change
@@ -161,8 +162,6 @@ export const driversEnglish: DriversMessages = {
     },
     missing: "In the model",
     missingText: "only respondents who answered the outcome and every driver are in the model (listwise)",
-    weights: "Case weights",
-    weightsText: (header) => `“${header}”; n is the number of respondents`,
     model: "Model",
     modelText: "least squares with an intercept; t intervals, two-sided p; VIF = 1/(1 − R² of the driver on the others)",
     importance: "Importance",

@@ -52,6 +52,9 @@ export interface FavourableMessages {
     readonly comparison: string;
     readonly heat: (column: string) => string;
     readonly means: (column: string) => string;
+    /** Of some of the groups, when they are too many for one map. */
+    readonly heatPart: (column: string, from: string, to: string) => string;
+    readonly crossed: (first: string, second: string) => string;
     readonly groups: string;
     readonly advocacy: string;
     readonly open: (question: string, n: number) => string;
@@ -95,6 +98,8 @@ export interface FavourableMessages {
     readonly intervalText: (percent: string) => string;
     readonly groups: string;
     readonly groupsText: string;
+    readonly crossed: string;
+    readonly crossedText: string;
     readonly open: string;
     readonly openText: (minimum: number, seed: number) => string;
     readonly advocacy: string;

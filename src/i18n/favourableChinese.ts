@@ -40,6 +40,8 @@ export const favourableChinese: FavourableMessages = {
     comparison: "各组别（全部题项）",
     heat: (column) => `好评率热力图：按${column}`,
     means: (column) => `均值热力图：按${column}`,
+    heatPart: (column, from, to) => `好评率热力图：按${column}（${from} 至 ${to}）`,
+    crossed: (first, second) => `好评率热力图：${first} × ${second}（全部题项）`,
     groups: "各组别的主题与题项",
     advocacy: "推荐意愿",
     open: (question, n) => `开放题：${question}（${n} 人）`,
@@ -92,6 +94,8 @@ export const favourableChinese: FavourableMessages = {
     groups: "组别",
     groupsText:
       "用 Welch t 检验比较各组与组外全部受访者的个人好评率（全部题项），p 按所示组别数用 Holm 法校正；“明显”与“不同”指校正后的 p 小于 0.05，对题项和主题则指置信区间互不相接",
+    crossed: "交叉分组",
+    crossedText: "同时属于两个组别者在全部题项上的好评率；若某格本身或由该格与所示合计推出的数字涉及的人数少于下限，则不予显示",
     open: "开放题",
     openText: (minimum, seed) =>
       `满 ${minimum} 人作答才按题列出，不分组别，不附背景信息；先按文字排序再随机打乱（种子 ${seed}），顺序不透露作答者；相同的答案合并并注明次数`,

@@ -42,6 +42,8 @@ export const favourableEnglish: FavourableMessages = {
     comparison: "Groups, all questions together",
     heat: (column) => `Favourable share by ${column}`,
     means: (column) => `Means by ${column}`,
+    heatPart: (column, from, to) => `Favourable share by ${column}: ${from} to ${to}`,
+    crossed: (first, second) => `Favourable share by ${first} and ${second}, all questions`,
     groups: "Themes and questions by group",
     advocacy: "Advocacy",
     open: (question, n) => `Open answers: ${question} (${n} people)`,
@@ -102,6 +104,9 @@ export const favourableEnglish: FavourableMessages = {
     groups: "Groups",
     groupsText:
       "each group against everybody outside it by Welch's t of people's own shares of favourable answers over all questions; p adjusted by Holm over the groups shown; “clearly” and “differs” mean an adjusted p below 0.05, and for questions and themes intervals that do not touch",
+    crossed: "Two groupings together",
+    crossedText:
+      "favourable share of all questions for the people who are in both groups; a cell is kept back where it, or anything that could be worked out from it and the totals shown, would tell of fewer people than the minimum",
     open: "Open answers",
     openText: (minimum, seed) =>
       `listed by question from ${minimum} people on, never by group and without background; sorted by text and then shuffled (seed ${seed}), so that their order tells nothing of who wrote them; equal answers stand once with their number`,

@@ -80,7 +80,7 @@ export const frequenciesChinese: FrequenciesMessages = {
   },
   headlines: {
     pareto: (question, [first, second], isClear, vital) =>
-      `${question}：${first ? `作答者中有 ${first.figure} 选择“${first.name}”` : ""}${
+      `“${question}”：${first ? `作答者中有 ${first.figure} 选择“${first.name}”` : ""}${
         second ? `，${isClear ? "明显多于" : "但并不明显多于"}“${second.name}”（${second.figure}）` : ""
       }${vital ? `；${vital.of} 个选项中的 ${vital.few} 个占全部选择的 ${vital.share}` : ""}。`,
     ratings: (lowest, highest, scale, isClear) =>
@@ -92,17 +92,17 @@ export const frequenciesChinese: FrequenciesMessages = {
         ...(scale === "" ? [] : [`量表 ${scale}`]),
         ...(interval ? [`${interval.percent} 置信区间 ${interval.low} 至 ${interval.high}`] : []),
       ];
-      return `${name}：均值 ${figure}${details.length > 0 ? `（${details.join("，")}）` : ""}。`;
+      return `“${name}”：均值 ${figure}${details.length > 0 ? `（${details.join("，")}）` : ""}。`;
     },
-    yes: ({ name, figure }, { percent, low, high }) => `${name}：${figure} 答“是”（${percent} 置信区间 ${low} 至 ${high}）。`,
+    yes: ({ name, figure }, { percent, low, high }) => `“${name}”：${figure} 答“是”（${percent} 置信区间 ${low} 至 ${high}）。`,
     yesRange: (most, least) => `答“是”最多的是“${most.name}”（${most.figure}），最少的是“${least.name}”（${least.figure}）。`,
     rank: (question, first, second) =>
-      `${question}：排在第一的是“${first.name}”（平均名次 ${first.figure}），其次是“${second.name}”（${second.figure}）。`,
+      `“${question}”：排在第一的是“${first.name}”（平均名次 ${first.figure}），其次是“${second.name}”（${second.figure}）。`,
     one: (question, first, second, isClear) =>
       isClear
-        ? `${question}：选“${first.name}”的最多（${first.figure}），其次是“${second.name}”（${second.figure}）。`
-        : `${question}：“${first.name}”（${first.figure}）与“${second.name}”（${second.figure}）居前，两者没有实质差别。`,
-    number: ({ name, figure }, { percent, low, high }) => `${name}：平均为 ${figure}（${percent} 置信区间 ${low} 至 ${high}）。`,
+        ? `“${question}”：选“${first.name}”的最多（${first.figure}），其次是“${second.name}”（${second.figure}）。`
+        : `“${question}”：“${first.name}”（${first.figure}）与“${second.name}”（${second.figure}）居前，两者没有实质差别。`,
+    number: ({ name, figure }, { percent, low, high }) => `“${name}”：平均为 ${figure}（${percent} 置信区间 ${low} 至 ${high}）。`,
     counted: (questions) => `已统计 ${questions} 题，数字见各表。`,
   },
   notes: {

@@ -78,7 +78,7 @@ export const frequenciesEnglish: FrequenciesMessages = {
   },
   headlines: {
     pareto: (question, [first, second], isClear, vital) =>
-      `${question}: ${first ? `“${first.name}” is named by ${first.figure} of those who answered` : ""}${
+      `“${question}”: ${first ? `“${first.name}” is named by ${first.figure} of those who answered` : ""}${
         second ? `, ${isClear ? "clearly before" : "but not clearly before"} “${second.name}” (${second.figure})` : ""
       }${vital ? `; ${vital.few} of ${vital.of} options make up ${vital.share} of all choices` : ""}.`,
     ratings: (lowest, highest, scale, isClear) =>
@@ -86,17 +86,17 @@ export const frequenciesEnglish: FrequenciesMessages = {
         ? `Rated lowest is “${lowest.name}” (mean ${lowest.figure} on ${scale}), highest “${highest.name}” (${highest.figure}).`
         : `No rating clearly stands out: between the lowest, “${lowest.name}” (mean ${lowest.figure} on ${scale}), and the highest, “${highest.name}” (${highest.figure}), there is no real difference.`,
     rating: ({ name, figure }, scale, interval) =>
-      `${name}: mean ${figure}${scale === "" ? "" : ` on ${scale}`}${interval ? ` (${interval.percent} interval ${interval.low} to ${interval.high})` : ""}.`,
-    yes: ({ name, figure }, { percent, low, high }) => `${name}: ${figure} say yes (${percent} interval ${low} to ${high}).`,
+      `“${name}”: mean ${figure}${scale === "" ? "" : ` on ${scale}`}${interval ? ` (${interval.percent} interval ${interval.low} to ${interval.high})` : ""}.`,
+    yes: ({ name, figure }, { percent, low, high }) => `“${name}”: ${figure} say yes (${percent} interval ${low} to ${high}).`,
     yesRange: (most, least) =>
       `Yes is said most often to “${most.name}” (${most.figure}) and least often to “${least.name}” (${least.figure}).`,
     rank: (question, first, second) =>
-      `${question}: “${first.name}” comes first (mean rank ${first.figure}), then “${second.name}” (${second.figure}).`,
+      `“${question}”: “${first.name}” comes first (mean rank ${first.figure}), then “${second.name}” (${second.figure}).`,
     one: (question, first, second, isClear) =>
       isClear
-        ? `${question}: most often “${first.name}” (${first.figure}), before “${second.name}” (${second.figure}).`
-        : `${question}: “${first.name}” (${first.figure}) and “${second.name}” (${second.figure}) lead; there is no real difference between them.`,
-    number: ({ name, figure }, { percent, low, high }) => `${name}: ${figure} on average (${percent} interval ${low} to ${high}).`,
+        ? `“${question}”: most often “${first.name}” (${first.figure}), before “${second.name}” (${second.figure}).`
+        : `“${question}”: “${first.name}” (${first.figure}) and “${second.name}” (${second.figure}) lead; there is no real difference between them.`,
+    number: ({ name, figure }, { percent, low, high }) => `“${name}”: ${figure} on average (${percent} interval ${low} to ${high}).`,
     counted: (questions) => `${questions === 1 ? "1 question was" : `${questions} questions were`} counted; the tables have the figures.`,
   },
   notes: {

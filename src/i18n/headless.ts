@@ -17,6 +17,7 @@ export interface HeadlessMessages {
     readonly out: string;
     readonly json: string;
     readonly handout: string;
+    readonly forgetHandouts: string;
     readonly help: string;
     readonly after: string;
   };
@@ -52,6 +53,9 @@ export interface HeadlessMessages {
   readonly outputsAreSame: (path: string, options: readonly [string, string]) => string;
   readonly outputNotXlsx: (path: string, option: string) => string;
   readonly nothingToHandOut: string;
+  /** The copy is not remembered, because no workbook is saved. */
+  readonly handOutNotKept: string;
+  readonly handOutsForgotten: (copies: number) => string;
   readonly notWritable: (path: string, option: string) => string;
   readonly saved: (path: string) => string;
   readonly unexpected: (detail: string) => string;
@@ -73,6 +77,7 @@ const english: HeadlessMessages = {
     out: "save a copy of the workbook with the result sheets to this .xlsx file",
     json: "save the results with full precision to this JSON file",
     handout: "save a copy to hand out to this .xlsx file: the result sheets alone, as values, without the answers",
+    forgetHandouts: "hold nothing against this run that was handed out of this workbook before (kept with --out)",
     help: "show this help",
     after: `Examples:
   npm run analyze -- survey.xlsx --analysis servqual,quadrant --out results.xlsx
@@ -118,6 +123,9 @@ Relative paths start at the folder in which the command is run.`,
   outputsAreSame: (path, [first, second]) => `${first} and ${second} both name ${path}; give them different names.`,
   outputNotXlsx: (path, option) => `The file for ${option} must end in .xlsx, and ${path} does not.`,
   nothingToHandOut: "There is no result sheet that may be handed out: the data audit names single respondents. Add another analysis.",
+  handOutNotKept:
+    "What was handed out is kept in the workbook, and none was saved: give --out too and analyse that workbook next time, so that later copies are held against this one.",
+  handOutsForgotten: (copies) => `Forgot ${copies === 1 ? "1 earlier hand-out" : `${copies} earlier hand-outs`}.`,
   notWritable: (path, option) =>
     `The file ${path} for ${option} cannot be written; check that you are allowed to write there and that it is not open.`,
   saved: (path) => `Saved ${path}`,
@@ -140,6 +148,7 @@ const chinese: HeadlessMessages = {
     out: "把带有结果工作表的工作簿副本保存为这个 .xlsx 文件",
     json: "把全精度的结果保存为这个 JSON 文件",
     handout: "把分发副本保存为这个 .xlsx 文件：只含结果工作表和数值，不含原始答案",
+    forgetHandouts: "清除此工作簿以往的分发记录，不再据以限制本次运行（用 --out 保存后生效）",
     help: "显示本帮助",
     after: `示例：
   npm run analyze -- survey.xlsx --analysis servqual,quadrant --lang zh-CN --out results.xlsx
@@ -184,6 +193,8 @@ const chinese: HeadlessMessages = {
   outputsAreSame: (path, [first, second]) => `${first} 和 ${second} 指定了同一个文件 ${path}；请分别命名。`,
   outputNotXlsx: (path, option) => `${option} 的文件名必须以 .xlsx 结尾，而 ${path} 不是。`,
   nothingToHandOut: "没有可以分发的结果工作表：数据审核会指明个别受访者。请再选一个分析。",
+  handOutNotKept: "分发记录保存在工作簿中，而本次没有保存工作簿：请同时使用 --out，下次分析时打开该工作簿，以便与本次的副本核对。",
+  handOutsForgotten: (copies) => `已清除 ${copies} 次分发记录。`,
   notWritable: (path, option) => `无法写入 ${option} 指定的文件 ${path}；请检查写入权限，并确认文件没有被打开。`,
   saved: (path) => `已保存 ${path}`,
   unexpected: (detail) => `程序内部出错，未写入任何文件：${detail}`,

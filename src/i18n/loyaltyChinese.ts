@@ -1,3 +1,4 @@
+import { spaced } from "./spaced";
 import type { LoyaltyMessages } from "./loyalty";
 
 const sizes = ({ low, high, percent }: { low: string; high: string; percent: string }): string => `${percent} 置信区间 ${low} 至 ${high}`;
@@ -88,10 +89,10 @@ export const loyaltyChinese: LoyaltyMessages = {
       return direction === "more" ? `${figures}，推荐者多于贬损者。` : `${figures}，贬损者多于推荐者。`;
     },
     group: ({ column, group, score, difference, p, others }, isBelow) =>
-      `按${column}看，“${group}”的推荐意愿${isBelow ? "低" : "高"}于其余受访者：净推荐值 ${score}，相差 ${difference} 点（校正后 ${p}）${
+      `按${spaced(column)}看，“${group}”的推荐意愿${isBelow ? "低" : "高"}于其余受访者：净推荐值 ${score}，相差 ${difference} 点（校正后 ${p}）${
         others > 0 ? `；另有 ${others} 个组别也与其余受访者不同` : "；其他差别可能出于偶然"
       }。${isBelow ? `应先向“${group}”的贬损者了解原因。` : ""}`,
-    groupsAlike: (column) => `按${column}看没有实质差别：各组净推荐值的高低可能出于偶然。`,
+    groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组净推荐值的高低可能出于偶然。`,
     wave: ({ before, after, change, ...range }, direction) =>
       direction === "none"
         ? `从 ${before} 到 ${after}，净推荐值没有实质变化（${change} 点${sizesAfter(range)}）。`

@@ -10,8 +10,6 @@ export interface MeasureMessages {
     readonly term: string;
     readonly column: (header: string) => string;
     readonly items: (items: number) => string;
-    readonly weightTerm: string;
-    readonly weighted: (header: string) => string;
   };
   readonly missing: Readonly<Record<MissingRule, string>>;
   /** How many respondents have a score. */
@@ -30,9 +28,6 @@ export const measureMessages: Readonly<Record<Language, MeasureMessages>> = {
       term: "What is compared",
       column: (header) => `the answers in the column "${header}", as they stand`,
       items: (items) => `one score a respondent: the mean of the answered questions, of ${items}`,
-      weightTerm: "Case weights",
-      weighted: (header) =>
-        `column "${header}": weighted means; intervals and tests with Kish's effective number of respondents instead of n`,
     },
     missing: {
       half: "half: a respondent has a score if at least half of its questions are answered",
@@ -57,8 +52,6 @@ export const measureMessages: Readonly<Record<Language, MeasureMessages>> = {
       term: "比较的内容",
       column: (header) => `“${header}”列的答案，按原值`,
       items: (items) => `每位受访者一个得分：${items} 题中已作答题项的均值`,
-      weightTerm: "个案权重",
-      weighted: (header) => `“${header}”列：均值经过加权；区间和检验用 Kish 有效样本量代替 n`,
     },
     missing: {
       half: "half：至少一半题项作答的受访者才有得分",

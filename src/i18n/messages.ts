@@ -30,6 +30,8 @@ import { checklistMessages } from "./checklist";
 import type { ChecklistMessages } from "./checklist";
 import { frequenciesMessages } from "./frequencies";
 import type { FrequenciesMessages } from "./frequencies";
+import { weightingMessages } from "./weighting";
+import type { WeightingMessages } from "./weighting";
 import { weightedIndexMessages } from "./weightedIndex";
 import type { WeightedIndexMessages } from "./weightedIndex";
 import { satisfactionRatioMessages } from "./satisfactionRatio";
@@ -72,6 +74,7 @@ export interface Messages {
   readonly checklist: ChecklistMessages;
   readonly frequencies: FrequenciesMessages;
   readonly linkage: LinkageMessages;
+  readonly weighting: WeightingMessages;
   readonly weightedIndex: WeightedIndexMessages;
   readonly satisfactionRatio: SatisfactionRatioMessages;
   readonly refusal: (refusal: Refusal) => string;
@@ -107,6 +110,7 @@ export function messagesFor(language: Language): Messages {
     checklist: checklistMessages[language],
     frequencies: frequenciesMessages[language],
     linkage: linkageMessages[language],
+    weighting: weightingMessages[language],
     weightedIndex: weightedIndexMessages[language],
     satisfactionRatio: satisfactionRatioMessages[language],
     refusal: (refusal) => (refusals[language][refusal.code] as (given: Refusal) => string)(refusal),

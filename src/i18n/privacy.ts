@@ -6,9 +6,14 @@ export interface PrivacyMessages {
   readonly few: (minimum: number) => string;
   /** In the cell of a group that would give such a group away. */
   readonly complement: string;
+  /** In the cell of a group that has changed by a few people since a copy was handed out. */
+  readonly released: (minimum: number) => string;
   readonly notes: {
     readonly hidden: (column: string, few: readonly string[], complement: readonly string[], minimum: number) => string;
     readonly figures: (minimum: number) => string;
+    readonly released: (column: string, groups: readonly string[], minimum: number) => string;
+    /** The whole has a few people more or fewer than in the copy of that day. */
+    readonly changedWhole: (before: number, now: number, date: string) => string;
   };
   readonly method: { readonly term: string; readonly text: (minimum: number) => string; readonly off: string };
 }
@@ -17,17 +22,22 @@ export const privacyMessages: Readonly<Record<Language, PrivacyMessages>> = {
   en: {
     few: (minimum) => `fewer than ${minimum}`,
     complement: "withheld",
+    released: (minimum) => `changed by fewer than ${minimum}`,
     notes: {
       hidden: (column, few, complement, minimum) =>
         [
           few.length > 0 && `Hidden in ${column}, because fewer than ${minimum} people answered: ${few.join(", ")}.`,
           complement.length > 0 &&
-            `Withheld in ${column}, because the small groups could otherwise be had by subtraction: ${complement.join(", ")}.`,
+            `Withheld in ${column}, because what is kept back could otherwise be had by subtraction: ${complement.join(", ")}.`,
         ]
           .filter(Boolean)
           .join(" "),
       figures: (minimum) =>
         `Single figures behind which fewer than ${minimum} answers stand are hidden too, with the next smallest group, so that they cannot be had by subtraction.`,
+      released: (column, groups, minimum) =>
+        `Kept back in ${column}, because they have changed by fewer than ${minimum} people since the last hand-out, whose answers could be had by subtracting one copy from the other: ${groups.join(", ")}.`,
+      changedWhole: (before, now, date) =>
+        `Do not hand this out: ${before} people stood behind the copy of ${date} and ${now} stand behind this report. From both together, the answers of the few who make the difference could be worked out.`,
     },
     method: {
       term: "Privacy",
@@ -39,15 +49,20 @@ export const privacyMessages: Readonly<Record<Language, PrivacyMessages>> = {
   "zh-CN": {
     few: (minimum) => `少于 ${minimum} 份`,
     complement: "不予显示",
+    released: (minimum) => `变动少于 ${minimum} 人`,
     notes: {
       hidden: (column, few, complement, minimum) =>
         [
           few.length > 0 && `“${column}”中以下组别作答少于 ${minimum} 人，不予显示：${few.join("、")}。`,
-          complement.length > 0 && `为防止通过相减推出人数过少的组别，“${column}”中以下组别也不予显示：${complement.join("、")}。`,
+          complement.length > 0 && `为防止通过相减推出未显示的组别，“${column}”中以下组别也不予显示：${complement.join("、")}。`,
         ]
           .filter(Boolean)
           .join(""),
       figures: (minimum) => `作答少于 ${minimum} 份的单项数字同样不予显示；人数次少的组别也一并隐去，以免通过相减推出。`,
+      released: (column, groups, minimum) =>
+        `“${column}”中以下组别自上次分发以来变动少于 ${minimum} 人，将两份副本相减即可推出这些人的答案，因此不予显示：${groups.join("、")}。`,
+      changedWhole: (before, now, date) =>
+        `请勿分发本报告：${date} 分发的副本涉及 ${before} 人，本报告涉及 ${now} 人，两相对照可推算出相差的少数几人的答案。`,
     },
     method: {
       term: "隐私保护",

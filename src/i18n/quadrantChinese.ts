@@ -77,13 +77,13 @@ export const quadrantChinese: QuadrantMessages = {
   },
   headlines: {
     concentrate: (names, of) => `${of} 个属性中有 ${names.length} 个重要而做得不够，应重点改进：${chinese(names)}。`,
-    noneToConcentrate: (of) => `${of} 个属性中，没有一个既比十字线重要又做得不够。`,
+    noneToConcentrate: (of) => `${of} 个属性中，没有一个既重要又做得不够。`,
     keepUp: (names) => `重要且做得好，应继续保持：${chinese(names)}。`,
     firm: (firm, of, unsure, resamples) =>
-      `对受访者重抽样 ${resamples} 次，${of} 个属性中有 ${firm} 个在至少 90% 的次数中留在原象限${unsure.length === 0 ? "。" : `；把握较小的有：${chinese(unsure)}。`}`,
+      `把握程度：从这些受访者中重复抽取 ${resamples} 次，${of} 个属性中有 ${firm} 个在至少 90% 的次数中留在原象限${unsure.length === 0 ? "。" : `；把握较小的有：${chinese(unsure)}。`}`,
     flips: (under, of) =>
-      `换用其他十字线，${of} 个属性中会改变象限的有：${under.map(({ crosshair, count }) => `按${crosshair} ${count} 个`).join("，")}。`,
-    noFlips: (of) => `无论采用哪种十字线，${of} 个属性的象限都不变。`,
+      `象限的分界可以另选：${of} 个属性中，以${under.map(({ crosshair, count }) => `${crosshair}为界时有 ${count} 个`).join("，以")}会改变象限。`,
+    noFlips: (of) => `无论以何处为界，${of} 个属性的象限都不变。`,
     diagonal: (short, of) =>
       short.length === 0
         ? `${of} 个属性的绩效均值都不低于其重要性。`

@@ -83,21 +83,21 @@ export const quadrantEnglish: QuadrantMessages = {
       names.length === 1
         ? `1 of ${of} attributes is important and done less well: concentrate on ${english(names)}.`
         : `${names.length} of ${of} attributes are important and done less well: concentrate on ${english(names)}.`,
-    noneToConcentrate: (of) => `None of the ${of} attributes is both more important and done less well than the crosshair.`,
+    noneToConcentrate: (of) => `None of the ${of} attributes is both important and done less well than the others.`,
     keepUp: (names) => `Important and done well, keep it up: ${english(names)}.`,
     firm: (firm, of, unsure, resamples) =>
-      `${firm} of ${of} attributes stay in their quadrant in at least 90% of ${resamples} resamples of the respondents${
+      `How sure: drawn again ${resamples} times from these respondents, ${firm} of ${of} attributes keep their quadrant at least 90% of the time${
         unsure.length === 0 ? "." : `; less sure: ${english(unsure)}.`
       }`,
     flips: (under, of) =>
-      `With another crosshair some of the ${of} attributes would change quadrant: ${under.map(({ crosshair, count }) => `${count} at the ${crosshair}`).join(", ")}.`,
-    noFlips: (of) => `All ${of} attributes stay in their quadrants whichever crosshair is used.`,
+      `Where the quadrants meet is a choice: ${under.map(({ crosshair, count }) => `${count} of ${of} attributes would change quadrant if it were the ${crosshair}`).join(", ")}.`,
+    noFlips: (of) => `All ${of} attributes keep their quadrants wherever the quadrants are made to meet.`,
     diagonal: (short, of) =>
       short.length === 0
         ? `None of the ${of} attributes is done less well than it is important.`
         : `${short.length} of ${of} attributes ${short.length === 1 ? "is" : "are"} done less well than important, by their means; the widest gaps first: ${english(short)}.`,
     disagreement: (names, outcome) =>
-      `What people say and what goes with “${outcome}” disagree: with derived importance ${english(names)} would stand in another quadrant.`,
+      `What people call important is not quite what goes with “${outcome}”: judged by that, ${english(names)} would stand in another quadrant.`,
   },
   notes: {
     leftOut: (names) => `Left out, for want of importance or performance: ${english(names)}.`,

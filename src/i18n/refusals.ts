@@ -8,6 +8,13 @@ type Sentence<Code extends { code: string }> = { readonly [Name in Code["code"]]
 const listed = (names: readonly string[], separator: string, most = 12): string =>
   names.length > most ? [...names.slice(0, most), "…"].join(separator) : names.join(separator);
 
+const percent = (share: number): string => (share >= 0.0005 ? `${(100 * share).toFixed(1)}%` : "< 0.1%");
+
+/** Where something stands, between two marks; nothing where that is not known. */
+function where(addresses: readonly string[], before: string, after: string, separator: string): string {
+  return addresses.length === 0 ? "" : before + listed(addresses, separator, 4) + after;
+}
+
 /** `["P3", "P10", "P11", "P12"]` as "P3, P10–P12". */
 function itemRanges(items: readonly string[], separator: string): string {
   const mark = items[0]?.replace(/\d+$/, "") ?? "";
@@ -41,15 +48,17 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "unequal-lists": ({ first, second, firstCount, secondCount }) =>
       `${first} has ${firstCount} columns and ${second} has ${secondCount}. Each item needs one of both, in the same order.`,
     "too-few-attributes": ({ n, needed }) =>
-      `A quadrant needs at least ${needed} attributes; ${n} can be placed. Add attributes with importance and performance.`,
+      n === 1
+        ? `One attribute is not enough: a quadrant compares at least ${needed}. Add attributes with importance and performance, and select all rows of the table.`
+        : `A quadrant needs at least ${needed} attributes; ${n} can be placed. Add attributes with importance and performance.`,
     "points-need-five": ({ given, needed }) =>
       `The points need ${needed} columns, one a dimension; ${given} given. Name all of them in the option weights.`,
     "too-many-groups": ({ column, groups, most }) =>
       `The column "${column}" makes ${groups} groups; at most ${most} can be compared. Choose a column whose entries repeat, such as site or department.`,
-    "no-answers": ({ columns }) =>
-      columns === 1
-        ? "The column holds no answer on its scale. Check the ends of the scale (option scale), and that the rows with the answers are selected."
-        : `None of the ${columns} columns holds an answer on its scale. Check the ends of the scale (option scale), and that the rows with the answers are selected.`,
+    "no-answers": ({ columns, addresses = [] }) =>
+      `${columns === 1 ? "The column" : `None of the ${columns} columns`}${where(addresses, " (", ")", ", ")} holds ${columns === 1 ? "no answer" : "an answer"} on its scale. Check the ends of the scale (option scale), and that the rows with the answers are selected.`,
+    "one-respondent": ({ address }) =>
+      `One respondent is not enough: only one row of ${address} answers these questions, and there is nobody to compare with. Select the rows of all respondents.`,
     "too-few-answers": ({ n, needed }) =>
       `${n === 1 ? "1 person" : `${n} people`} answered; so that nobody's answers can be told, figures are shown from ${needed} people on (option minimumGroup). Select more rows.`,
     "too-few-suppliers": ({ column, suppliers, needed }) =>
@@ -74,8 +83,10 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `“${column}” can be worked out from the other attributes, so their standardised coefficients cannot be separated. Leave it out, or choose method relative-weights or shapley.`,
     "axes-differ": () =>
       "A line of equal importance and performance needs both rated on the same scale. Set diagonal to off, or use importance as it was stated.",
-    "items-constant": ({ items }) =>
-      `Everyone gave the same answer to each of the ${items} questions, so it cannot be told how they go together. Check that the rows with the answers are selected, or choose other columns (option items).`,
+    "items-constant": ({ items, addresses = [] }) =>
+      `Nobody's answers differ: ${items === 1 ? "the one question" : `each of the ${items} questions`}${where(addresses, " (", ")", ", ")} has the same answer from everyone who answered it, so there is nothing to compare. Check that the rows with the answers are selected, or choose other columns.`,
+    "answers-alike": ({ addresses }) =>
+      `All answers${where(addresses, " in ", "", ", ")} are one and the same number, so nothing stands above or below anything else. Check that the columns hold answers, and that all rows with answers are selected.`,
     "bad-indicator": ({ name, problem }) =>
       problem === "no-width"
         ? `The measured figure "${name}" has the same worst and best value. Give two that differ (option hard).`
@@ -84,6 +95,16 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `Only some of the parts that belong together have a weight. Give one to ${listed(names, ", ")} too, or to none of them (option weights).`,
     "no-weights": ({ dimension, method }) =>
       `The method ${method} finds no weights ${dimension === undefined ? "among the dimensions" : `among the questions of "${dimension}"`}: one of them has the same answers throughout, too few people answered all, or the weights sum to 0. Use equal weights (option method), or give them (option weights).`,
+    "no-case-weights": ({ columns }) =>
+      columns.length === 1
+        ? `Nobody has a case weight: "${columns[0] ?? ""}" holds no number above 0 for anybody, or no group that the option margins names. Check the options weight and margins.`
+        : `Nobody has a group of the option margins in all of ${listed(columns, ", ")}. Check the names of the groups.`,
+    "margin-sum": ({ column, sum }) =>
+      `The shares of "${column}" in the option margins sum to ${Number(sum.toPrecision(6))}. Give fractions that sum to 1, percentages that sum to 100, or numbers of people.`,
+    "empty-margin": ({ column, group }) =>
+      `The option margins gives "${group}" (${column}) a share, and no respondent who can be weighted is in that group. Check the name of the group, merge it with another, or leave it out.`,
+    "margins-contradict": ({ columns, deviation }) =>
+      `No weights give ${listed(columns, " and ")} the shares of the option margins at once: a share stays ${percent(deviation)} off. Some combination of groups has nobody in it. Merge small groups, or weight by fewer columns.`,
     "no-ratios": ({ isTo100 }) =>
       `Everybody expected nothing, and there is no ratio to nothing. Look at the gap instead${isTo100 ? ", or take the answers as they stand (option scaleTo100)" : ""}.`,
     "nps-scale": ({ column, min, max }) =>
@@ -109,11 +130,17 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "no-variation": ({ column }) => `“${column}”的答案全部相同，无法据此推导。请选择其他列。`,
     "unequal-lists": ({ first, second, firstCount, secondCount }) =>
       `${first} 有 ${firstCount} 列，${second} 有 ${secondCount} 列。每个题项须在两者中各有一列，且顺序相同。`,
-    "too-few-attributes": ({ n, needed }) => `象限图至少需要 ${needed} 个属性，目前可用的只有 ${n} 个。请补充同时有重要性和绩效的属性。`,
+    "too-few-attributes": ({ n, needed }) =>
+      n === 1
+        ? `只有一个属性，不足以分析：象限图至少要比较 ${needed} 个属性。请补充同时有重要性和绩效的属性，并选中表格的所有行。`
+        : `象限图至少需要 ${needed} 个属性，目前可用的只有 ${n} 个。请补充同时有重要性和绩效的属性。`,
     "points-need-five": ({ given, needed }) => `权重分需要 ${needed} 列，每个维度一列；目前给了 ${given} 列。请在选项 weights 中全部指定。`,
     "too-many-groups": ({ column, groups, most }) =>
       `列“${column}”分成 ${groups} 组，最多只能比较 ${most} 组。请选择取值会重复的列，例如网点或部门。`,
-    "no-answers": ({ columns }) => `${columns} 列中没有一个在量表范围内的答案。请检查量表的两端（选项 scale），并确认已选中答案所在的行。`,
+    "no-answers": ({ columns, addresses = [] }) =>
+      `${columns} 列${where(addresses, "（", "）", "、")}中没有一个在量表范围内的答案。请检查量表的两端（选项 scale），并确认已选中答案所在的行。`,
+    "one-respondent": ({ address }) =>
+      `只有一位受访者，不足以分析：区域 ${address} 中只有一行回答了这些题项，无从比较。请把所有受访者的行一起选中。`,
     "too-few-answers": ({ n, needed }) =>
       `只有 ${n} 人作答；为免推知个人的答案，满 ${needed} 人才显示结果（选项 minimumGroup）。请多选一些行。`,
     "too-few-suppliers": ({ column, suppliers, needed }) =>
@@ -134,8 +161,10 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
     "collinear-attributes": ({ column }) =>
       `“${column}”可由其他属性推出，标准化系数无法分开。请去掉该列，或把选项 method 改为 relative-weights 或 shapley。`,
     "axes-differ": () => "等值线要求重要性和绩效采用同一量表。请把选项 diagonal 设为 off，或改用受访者陈述的重要性。",
-    "items-constant": ({ items }) =>
-      `${items} 个题项中，每一题所有人的答案都相同，无法判断题项之间是否一致。请确认已选中答案所在的行，或改选其他列（选项 items）。`,
+    "items-constant": ({ items, addresses = [] }) =>
+      `没有人的答案与别人不同：${items} 个题项${where(addresses, "（", "）", "、")}中，每一题所有作答者的答案都一样，无从比较。请确认已选中答案所在的行，或改选其他列。`,
+    "answers-alike": ({ addresses }) =>
+      `${where(addresses, "区域 ", " 中的", "、")}所有答案都是同一个数，分不出高低。请确认所选的列确实是答案，并已选中全部答案所在的行。`,
     "bad-indicator": ({ name, problem }) =>
       problem === "no-width"
         ? `实测指标“${name}”的最差值与最佳值相同。请给出两个不同的值（选项 hard）。`
@@ -144,6 +173,16 @@ export const refusals: Readonly<Record<Language, Sentence<Refusal>>> = {
       `同属一层的各部分中，只有一部分有权重。请同样给出 ${listed(names, "、")} 的权重，或全部不给（选项 weights）。`,
     "no-weights": ({ dimension, method }) =>
       `用 ${method} 法无法推导${dimension === undefined ? "各维度" : `“${dimension}”各题项`}的权重：其中某项的答案全部相同，全部作答的人太少，或权重合计为 0。请改用等权重（选项 method），或自行给出权重（选项 weights）。`,
+    "no-case-weights": ({ columns }) =>
+      columns.length === 1
+        ? `没有人有个案权重：“${columns[0] ?? ""}”列没有大于 0 的数值，或没有选项 margins 所列的组别。请检查选项 weight 和 margins。`
+        : `没有人在${listed(columns, "、")}各列中都属于选项 margins 所列的组别。请检查组别名称。`,
+    "margin-sum": ({ column, sum }) =>
+      `选项 margins 中“${column}”的比例合计为 ${Number(sum.toPrecision(6))}。请填写合计为 1 的小数、合计为 100 的百分数，或实际人数。`,
+    "empty-margin": ({ column, group }) =>
+      `选项 margins 为“${group}”（${column}）设定了比例，但可加权的受访者中没有人属于该组。请检查组别名称，与其他组合并，或去掉该组。`,
+    "margins-contradict": ({ columns, deviation }) =>
+      `没有一组权重能让${listed(columns, "、")}同时达到选项 margins 的比例：仍有一项相差 ${percent(deviation)}。可能有些组合里没有人。请合并人数少的组，或减少加权所用的列。`,
     "no-ratios": ({ isTo100 }) => `所有人的期望都为零，无法相除。请改看差距${isTo100 ? "，或按原答案计算（选项 scaleTo100）" : ""}。`,
     "nps-scale": ({ column, min, max }) =>
       `净推荐值只适用于 0 至 10 的量表；“${column}”的量表是 ${min} 至 ${max}。请选择其他列，或说明推荐者和贬损者的界线（选项 map，例如 {"promoters": ${max}, "detractors": ${Math.floor((min + max) / 2)}}）。`,

@@ -90,16 +90,16 @@ export const reliabilityChinese: ReliabilityMessages = {
     several: (of, { yes, probably, doubtful, no, opposed, unknown }) => {
       const parts = [
         yes.length === of
-          ? `${of} 个维度都可以合成得分：${withAlpha(yes)}`
+          ? `${of} 个维度都可以各自合成一个得分：${withAlpha(yes)}`
           : yes.length === 0
             ? `${of} 个维度中，没有一个能有把握地合成得分`
             : `${of} 个维度中，可以有把握地合成得分的有 ${yes.length} 个：${withAlpha(yes)}`,
         ...(probably.length > 0 ? [`大致可以：${withAlpha(probably)}`] : []),
-        ...(doubtful.length > 0 ? [`存疑：${withAlpha(doubtful)}`] : []),
-        ...(no.length + opposed.length > 0 ? [`不宜：${withAlpha([...no, ...opposed])}`] : []),
+        ...(doubtful.length > 0 ? [`存疑，宜同时列出各题：${withAlpha(doubtful)}`] : []),
+        ...(no.length + opposed.length > 0 ? [`宜逐题报告：${withAlpha([...no, ...opposed])}`] : []),
         ...(unknown.length > 0 ? [`无法判断：${unknown.map(({ name }) => name).join("、")}`] : []),
       ];
-      return `${parts.join("；")}。（括号内为信度，最高为 1，通常以 0.70 为标准。）`;
+      return `${parts.join("；")}。（括号内为信度，即各题的一致程度：最高为 1，通常以 0.70 为标准。）`;
     },
     whole: (items, alpha, interval) => `全部 ${items} 题合在一起，信度为 ${alpha}${sure(interval)}。`,
     interval: (percent, low, high) => `${percent} 置信区间 ${low} 至 ${high}`,
@@ -111,8 +111,8 @@ export const reliabilityChinese: ReliabilityMessages = {
       }。如需改写或删减题项，请先看这一题。`,
     noneWeak: (lowest) => `没有哪一题特别不合：每题都与其余题项一致（相关不低于 ${lowest}），无须删题。`,
     kept: (n, respondents, items, pairwise) =>
-      `以上结果基于 ${respondents} 位受访者中 ${items} 题全部作答的 ${n} 位${
-        pairwise === undefined ? "" : `；如逐对使用全部答案，信度为 ${pairwise}`
+      `全部 ${items} 题的结果基于 ${respondents} 位受访者中全部作答的 ${n} 位${
+        pairwise === undefined ? "" : `；如使用全部答案，信度为 ${pairwise}`
       }。`,
   },
   notes: {

@@ -95,14 +95,14 @@ export const reliabilityEnglish: ReliabilityMessages = {
     several: (of, { yes, probably, doubtful, no, opposed, unknown }) => {
       const parts = [
         yes.length === of
-          ? `All ${of} dimensions can be added up to a score: ${withAlpha(yes)}`
-          : `${yes.length === 0 ? "None" : yes.length} of ${of} dimensions can be added up to a score with confidence${yes.length === 0 ? "" : `: ${withAlpha(yes)}`}`,
+          ? `All ${of} dimensions can be reported as one score each: ${withAlpha(yes)}`
+          : `${yes.length === 0 ? "None" : yes.length} of the ${of} dimensions can be reported as one score with confidence${yes.length === 0 ? "" : `: ${withAlpha(yes)}`}`,
         ...(probably.length > 0 ? [`probably: ${withAlpha(probably)}`] : []),
-        ...(doubtful.length > 0 ? [`doubtful: ${withAlpha(doubtful)}`] : []),
-        ...(no.length + opposed.length > 0 ? [`better not: ${withAlpha([...no, ...opposed])}`] : []),
-        ...(unknown.length > 0 ? [`cannot be told: ${unknown.map(({ name }) => name).join(", ")}`] : []),
+        ...(doubtful.length > 0 ? [`doubtful, so show their questions beside them: ${withAlpha(doubtful)}`] : []),
+        ...(no.length + opposed.length > 0 ? [`better question by question: ${withAlpha([...no, ...opposed])}`] : []),
+        ...(unknown.length > 0 ? [`not to be told: ${unknown.map(({ name }) => name).join(", ")}`] : []),
       ];
-      return `${parts.join("; ")}. (Reliability: 1 is perfect, 0.70 the usual mark.)`;
+      return `${parts.join("; ")}. (In brackets how well the questions go together: 1 is perfect, 0.70 the usual mark.)`;
     },
     whole: (items, alpha, interval) => `All ${items} questions taken together have a reliability of ${alpha}${sure(interval)}.`,
     interval: (percent, low, high) => `${percent} interval ${low} to ${high}`,
@@ -116,8 +116,8 @@ export const reliabilityEnglish: ReliabilityMessages = {
       }. If a question has to be reworded or dropped, look at this one first.`,
     noneWeak: (lowest) => `No question stands out: each goes with the others (correlation ${lowest} or more), and none need be dropped.`,
     kept: (n, respondents, items, pairwise) =>
-      `All this rests on the ${n} of ${respondents} respondents who answered all ${items} questions${
-        pairwise === undefined ? "" : `; with every answer used, pair by pair, reliability is ${pairwise}`
+      `The figure for all ${items} questions rests on the ${n} of ${respondents} respondents who answered every one${
+        pairwise === undefined ? "" : `; with every answer used it is ${pairwise}`
       }.`,
   },
   notes: {

@@ -54,7 +54,7 @@ export interface ScorecardMessages {
   };
   readonly headlines: {
     /** `unknown` where too few raters answered for a test. */
-    readonly extremes: (weakest: NamedFigure, strongest: NamedFigure, sure: "yes" | "no" | "unknown") => string;
+    readonly extremes: (weakest: NamedFigure, strongest: NamedFigure, sure: "yes" | "no" | "unknown" | "agreed") => string;
     readonly begin: (category: string, items: readonly NamedFigure[], maximum: string) => string;
     readonly overall: (
       given: { n: number; total: string; maximum: string; share: string },

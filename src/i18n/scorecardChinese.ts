@@ -1,3 +1,4 @@
+import { spaced } from "./spaced";
 import type { ScorecardMessages } from "./scorecard";
 
 /** The words of the scorecard in Chinese. */
@@ -48,7 +49,7 @@ export const scorecardChinese: ScorecardMessages = {
       sure === "no"
         ? `没有哪个类别明显突出：最低的“${weakest.name}”（得分率 ${weakest.figure}）与最高的“${strongest.name}”（${strongest.figure}）之间没有实质差别。`
         : `最弱的是“${weakest.name}”，得分率 ${weakest.figure}；最强的是“${strongest.name}”，得分率 ${strongest.figure}${
-            sure === "unknown" ? "；评估人太少，无法判断把握有多大" : ""
+            sure === "unknown" ? "；评估人太少，无法判断把握有多大" : sure === "agreed" ? "；对这两类，所有评估人看法一致" : ""
           }。`,
     begin: (category, items, maximum) =>
       `改进可从“${category}”中的${items.map(({ name, figure }) => `“${name}”（均值 ${figure}，满分 ${maximum}）`).join("和")}入手。`,
@@ -59,8 +60,8 @@ export const scorecardChinese: ScorecardMessages = {
     spread: (category, lowest, highest, maximum) =>
       `评估人对“${category}”的看法分歧最大：总分从 ${lowest} 到 ${highest}（满分 ${maximum}）。行动之前宜先讨论。`,
     group: ({ column, group, share, rest, p }, isBelow) =>
-      `按${column}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：得分率 ${share}，其余为 ${rest}（校正后 p ${p}）。`,
-    groupsAlike: (column) => `按${column}看没有实质差别：各组别之间的高低可能出于偶然。`,
+      `按${spaced(column)}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：得分率 ${share}，其余为 ${rest}（校正后 p ${p}）。`,
+    groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组别之间的高低可能出于偶然。`,
   },
   notes: {
     raters: (raters, counted, rule) =>

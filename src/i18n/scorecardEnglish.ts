@@ -48,7 +48,11 @@ export const scorecardEnglish: ScorecardMessages = {
       sure === "no"
         ? `No category clearly stands out: between the lowest, “${weakest.name}” (${weakest.figure} of its maximum), and the highest, “${strongest.name}” (${strongest.figure}), there is no real difference.`
         : `Weakest is “${weakest.name}” with ${weakest.figure} of its maximum, strongest “${strongest.name}” with ${strongest.figure}${
-            sure === "unknown" ? "; with so few raters it cannot be told how sure this is" : ""
+            sure === "unknown"
+              ? "; with so few raters it cannot be told how sure this is"
+              : sure === "agreed"
+                ? "; all raters agree on both"
+                : ""
           }.`,
     begin: (category, items, maximum) =>
       `Begin in “${category}” with ${items.map(({ name, figure }) => `“${name}” (mean ${figure} of ${maximum})`).join(" and ")}.`,

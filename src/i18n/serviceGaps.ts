@@ -80,6 +80,8 @@ export interface ServiceGapsMessages {
   readonly notComputable: { readonly onePerson: string; readonly constant: string; readonly notGiven: string };
   readonly notes: {
     readonly few: (ratings: readonly { readonly name: string; readonly n: number }[]) => string;
+    /** By fewer people than the minimum, with the gaps that rest on them. */
+    readonly hidden: (ratings: readonly string[], minimum: number) => string;
     readonly fixed: (ratings: readonly string[]) => string;
     readonly absent: (ratings: readonly string[]) => string;
     readonly strange: (names: readonly string[]) => string;

@@ -95,10 +95,10 @@ export const serviceGapsChinese: ServiceGapsMessages = {
     },
     widest: ({ gap, difference, low, high, percent, of }) =>
       `企业内部${of > 1 ? "不足最大的是" : "存在不足的是"}${gap}：${difference} 分（${percent} 置信区间 ${low} 至 ${high}）。`,
-    noneShort: (of) => `企业内部可计算的 ${of} 个差距中，没有一个超出偶然范围地表现为不足。`,
+    noneShort: (of) => `企业内部可计算的 ${of} 个差距中，没有一个显著不足。`,
     others: (short, alike, above) => {
       const parts = [
-        short.length > 0 && `同样超出偶然范围地不足的有${figures(short)}`,
+        short.length > 0 && `同样显著不足的有${figures(short)}`,
         alike.length > 0 && `没有实质差别的有${alike.join("、")}`,
         above.length > 0 && `不但没有不足、反而超出的有${figures(above)}`,
       ].filter((part) => part !== false);
@@ -111,6 +111,8 @@ export const serviceGapsChinese: ServiceGapsMessages = {
   notes: {
     few: (ratings) =>
       `以下评分背后的人数很少：${ratings.map(({ name, n }) => `“${name}”（${n} 人）`).join("、")}。这些数字仅供参考，也请注意个人的答案可能由此被推知。`,
+    hidden: (ratings, minimum) =>
+      `给出以下评分的人不足 ${minimum} 人，这些评分及相关的差距均不显示，以免推知个人的答案：${quoted(ratings)}。若当事人同意公开，可将选项 minimumGroup 调低。`,
     fixed: (ratings) => `只给出一次、因此视为固定数的评分：${quoted(ratings)}。`,
     absent: (ratings) => `未给出以下评分，相应的差距从略：${quoted(ratings)}。`,
     strange: (names) => `以下条目不属于六项评分中的任何一项，相应各行未计入：${quoted(names)}。`,
@@ -122,7 +124,7 @@ export const serviceGapsChinese: ServiceGapsMessages = {
     levels: "维度与总体",
     levelsText: "先按缺失规则求每个人在已评题项上的均值；总体为各维度齐全者的维度均值，维度不足两个时为题项均值",
     tests:
-      "在给出任一评分的人中，至少一半（在同一行）给出了两项评分时，取各人自身差值的均值，用配对 t 检验；否则取两个均值之差，用 Welch t 检验；只给出一次的标准或承诺视为固定数，用单样本 t 检验。p 按表中行数用 Holm 法校正；“超出偶然范围”指校正后的 p 小于 0.05",
+      "在给出任一评分的人中，至少一半（在同一行）给出了两项评分时，取各人自身差值的均值，用配对 t 检验；否则取两个均值之差，用 Welch t 检验；只给出一次的标准或承诺视为固定数，用单样本 t 检验。p 按表中行数用 Holm 法校正；“显著”指校正后的 p 小于 0.05",
     advice: "原因与做法",
     adviceText: "为此类差距背后常见的情形，并非本次调查的发现",
     references:

@@ -121,6 +121,8 @@ export const serviceGapsEnglish: ServiceGapsMessages = {
   notes: {
     few: (ratings) =>
       `Few people stand behind ${listed(ratings.map(({ name, n }) => `“${name}” (${n})`))}: take these figures as a hint, and mind that single answers may be guessed from them.`,
+    hidden: (ratings, minimum) =>
+      `Fewer than ${minimum} people gave these ratings, so they and the gaps that rest on them are hidden, lest somebody's answers be told: ${listed(ratings.map((name) => `“${name}”`))}. Where those people agree to be shown, lower the option minimumGroup.`,
     fixed: (ratings) => `Given once, and so taken as a fixed number: ${listed(ratings.map((name) => `“${name}”`))}.`,
     absent: (ratings) => `Not given, so the gaps that need them are left out: ${listed(ratings.map((name) => `“${name}”`))}.`,
     strange: (names) => `Rows left out, because their entry names none of the six ratings: ${listed(names.map((name) => `“${name}”`))}.`,

@@ -42,6 +42,16 @@ export type GapColumn =
   | "share"
   | "shareSd";
 
+/** A dimension as a headline names it. */
+export interface NamedGap {
+  readonly name: string;
+  readonly gap: string;
+  /** Short of expectations by more than chance. */
+  readonly isShort: boolean;
+  /** The interval of its gap holds zero. */
+  readonly isAlike: boolean;
+}
+
 export interface ServqualMessages {
   readonly title: string;
   readonly summary: string;
@@ -84,7 +94,7 @@ export interface ServqualMessages {
       given: { gap: string; low: string; high: string; scale: string; percent: string; weighted: string | undefined },
       direction: "short" | "above" | "none",
     ) => string;
-    readonly dimensions: (widest: string, widestGap: string, narrowest: string, narrowestGap: string) => string;
+    readonly dimensions: (lowest: NamedGap, highest: NamedGap) => string;
     readonly items: (items: readonly { name: string; gap: string }[]) => string;
     readonly group: (
       given: { group: string; column: string; dimension: string; difference: string; p: string; others: number },

@@ -73,20 +73,20 @@ export const servqualChinese: ServqualMessages = {
   },
   headlines: {
     overall: ({ gap, low, high, scale, percent, weighted }, direction) => {
-      const sure = `（${percent} 置信区间 ${low} 至 ${high}）`;
+      const sure = `（量表 ${scale}，${percent} 置信区间 ${low} 至 ${high}）`;
       const byPoints = weighted === undefined ? "" : `按顾客看重的程度加权后，差距为 ${weighted}。`;
-      if (direction === "short") return `服务低于顾客期望 ${gap} 分（量表 ${scale}）${sure}。${byPoints}`;
-      if (direction === "above") return `服务高于顾客期望 ${gap} 分（量表 ${scale}）${sure}。${byPoints}`;
-      return `总体而言，顾客的感知与期望没有实质差别：差距 ${gap} 分（量表 ${scale}）${sure}。${byPoints}`;
+      if (direction === "short") return `服务低于顾客期望 ${gap} 分${sure}。${byPoints}`;
+      if (direction === "above") return `服务高于顾客期望 ${gap} 分${sure}。${byPoints}`;
+      return `总体而言，顾客的感知与期望没有实质差别：差距 ${gap} 分${sure}。${byPoints}`;
     },
-    dimensions: (widest, widestGap, narrowest, narrowestGap) =>
-      `差距最低的维度：${widest}（${widestGap}）；最高的维度：${narrowest}（${narrowestGap}）。`,
-    items: (items) => `不足最大的题项：${items.map(({ name, gap }) => `“${name}”（${gap}）`).join("、")}。`,
+    dimensions: (lowest, highest) =>
+      `${lowest.isShort ? "不足最大" : "差距最低"}的维度：${lowest.name}（${lowest.gap}${lowest.isAlike ? "，与期望没有实质差别" : ""}）；${highest.isShort ? "不足最小" : "表现最好"}的维度：${highest.name}（${highest.gap}${highest.isAlike ? "，与期望没有实质差别" : ""}）。`,
+    items: (items) => `应最先改进不足最大的题项：${items.map(({ name, gap }) => `“${name}”（${gap}）`).join("、")}。`,
     group: ({ group, column, dimension, difference, p, others }, worse) =>
       `按“${column}”比较：“${group}”在${dimension}上${worse ? "落后于" : "领先于"}其余受访者（${difference}，校正后 p ${p}）；${
         others === 0 ? "其他差异可能出于偶然" : `校正后仍成立的差异另有 ${others} 处`
       }。`,
-    groupsAlike: (column) => `按“${column}”比较，没有哪一组与其余受访者的差异超出偶然的范围。`,
+    groupsAlike: (column) => `按“${column}”比较，没有哪一组与其余受访者有实质差别。`,
     wave: ({ before, after, change, low, high, percent }, direction) => {
       const figures = `${change}（${percent} 置信区间 ${low} 至 ${high}）`;
       if (direction === "none") return `从 ${before} 到 ${after}，总体差距没有实质变化：${figures}。`;

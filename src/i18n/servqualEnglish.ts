@@ -82,9 +82,9 @@ export const servqualEnglish: ServqualMessages = {
       if (direction === "above") return `Service exceeds expectations by ${gap} points on the ${scale} scale ${sure}.${byPoints}`;
       return `Overall, there is no real difference between what customers expect and what they perceive: gap ${gap} on the ${scale} scale ${sure}.${byPoints}`;
     },
-    dimensions: (widest, widestGap, narrowest, narrowestGap) =>
-      `Lowest gap: ${widest} (${widestGap}); highest: ${narrowest} (${narrowestGap}).`,
-    items: (items) => `The items that fall short the most: ${items.map(({ name, gap }) => `“${name}” (${gap})`).join(", ")}.`,
+    dimensions: (lowest, highest) =>
+      `${lowest.isShort ? "Falls short the most" : "Lowest gap"}: ${lowest.name} (${lowest.gap}${lowest.isAlike ? ", no real difference from what is expected" : ""}); ${highest.isShort ? "the least" : "best"}: ${highest.name} (${highest.gap}${highest.isAlike ? ", no real difference from what is expected" : ""}).`,
+    items: (items) => `Mend first what falls short the most: ${items.map(({ name, gap }) => `“${name}” (${gap})`).join(", ")}.`,
     group: ({ group, column, dimension, difference, p, others }, worse) =>
       `By ${column}: ${group} ${worse ? "lags" : "is ahead of"} the rest in ${dimension} (${difference}, adjusted p ${p}); ${
         others === 0

@@ -21,6 +21,9 @@ export type TargetsColumn =
 
 type Verdict = "met" | "notMet" | "unknown";
 
+/** Which way is good. */
+type Direction = "more-is-better" | "less-is-better";
+
 /** A score beside its target as people read it. */
 export interface NamedScore {
   readonly name: string;
@@ -33,7 +36,7 @@ export interface NamedScore {
 export interface TargetsMessages {
   readonly title: string;
   readonly summary: string;
-  readonly columns: (percent: string) => Readonly<Record<TargetsColumn, ColumnHeading>>;
+  readonly columns: (percent: string, direction: Direction) => Readonly<Record<TargetsColumn, ColumnHeading>>;
   readonly tables: {
     readonly targets: string;
     readonly groups: (measure: string) => string;
@@ -52,13 +55,13 @@ export interface TargetsMessages {
     readonly one: (score: NamedScore, low: string, high: string, percent: string, verdict: Verdict) => string;
     /** Several scores, by verdict; lists are never all empty. */
     readonly several: (what: string | undefined, byVerdict: Readonly<Record<Verdict, readonly NamedScore[]>>) => string;
-    readonly furthest: (score: NamedScore) => string;
-    readonly best: (column: string, best: string, score: string, peers: string) => string;
+    readonly furthest: (score: NamedScore, direction: Direction) => string;
+    readonly best: (column: string, best: string, score: string, peers: string, direction: Direction) => string;
     readonly noInterval: (name: string) => string;
   };
   readonly method: {
     readonly targetTerm: string;
-    readonly target: string;
+    readonly target: (direction: Direction) => string;
     readonly peersTerm: string;
     readonly peers: string;
     readonly references: string;

@@ -16,7 +16,7 @@ const part = (scores: readonly NamedScore[], words: string): string[] => (scores
 export const targetsEnglish: TargetsMessages = {
   title: "Scores against targets",
   summary: "Which scores and which units meet their target for certain, which miss it, and how each stands beside the others.",
-  columns: (percent) => ({
+  columns: (percent, direction) => ({
     measure: { title: "Score" },
     grouping: { title: "By" },
     group: { title: "Group" },
@@ -25,11 +25,14 @@ export const targetsEnglish: TargetsMessages = {
     ciLow: { title: `Low ${percent}`, definition: `lower end of the ${percent} t interval of the mean` },
     ciHigh: { title: `High ${percent}`, definition: "upper end" },
     target: { title: "Target" },
-    difference: { title: "Above target", definition: "mean − target; negative is a shortfall" },
+    difference: {
+      title: "Above target",
+      definition: `mean − target; ${direction === "less-is-better" ? "less is better: positive" : "negative"} is a shortfall`,
+    },
     met: { title: "Target met", definition: "by the whole interval; cannot be told where the target lies inside it" },
     peers: { title: "Other groups", definition: "mean of the other groups' means, each counting once" },
     peersDifference: { title: "Above others", definition: "mean − other groups" },
-    best: { title: "Best other", definition: "highest mean of the other groups" },
+    best: { title: "Best other", definition: `${direction === "less-is-better" ? "lowest" : "highest"} mean of the other groups` },
     bestName: { title: "Which is best" },
   }),
   tables: {
@@ -64,16 +67,16 @@ export const targetsEnglish: TargetsMessages = {
       ];
       return `${what === undefined ? `Parts of the score (${all})` : `By ${what} (${all} groups)`}: target ${parts.join("; ")}.`;
     },
-    furthest: ({ name, score, target }) =>
-      `Look at ${name} first: ${score} against ${target} is the widest shortfall that is more than chance.`,
-    best: (column, best, score, peers) =>
-      `Highest mean by ${column}: ${best} with ${score}; the other groups average ${peers}. Whether the groups really differ is tested in the comparison of groups.`,
+    furthest: ({ name, score, target }, direction) =>
+      `Look at ${name} first: ${score} against ${target} is the ${direction === "less-is-better" ? "furthest above its target, by" : "widest shortfall that is"} more than chance.`,
+    best: (column, best, score, peers, direction) =>
+      `${direction === "less-is-better" ? "Lowest" : "Highest"} mean by ${column}: ${best} with ${score}; the other groups average ${peers}. Whether the groups really differ is tested in the comparison of groups.`,
     noInterval: (name) => `Whether ${name} meets the target cannot be told: the answers have no spread, or there are too few.`,
   },
   method: {
     targetTerm: "Targets",
-    target:
-      "as given in the option target. Met where the whole interval of the mean lies at the target or above, not met where it lies below; inside the interval both are possible. A higher mean counts as better. The verdicts are each for itself, not adjusted for their number",
+    target: (direction) =>
+      `as given in the option target. Met where the whole interval of the mean lies at the target or ${direction === "less-is-better" ? "below, not met where it lies above" : "above, not met where it lies below"}; inside the interval both are possible. A ${direction === "less-is-better" ? "lower" : "higher"} mean counts as better (option direction). The verdicts are each for itself, not adjusted for their number`,
     peersTerm: "Other groups",
     peers: "the groups of the same column that may be shown, without the one beside which they stand; each counts once whatever its size",
     references: "Student (1908); Kish (1965) for weighted scores",

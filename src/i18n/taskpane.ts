@@ -17,19 +17,14 @@ export type FailedTask =
   | "opening"
   | "selecting"
   | "listing"
+  | "checking"
+  | "removing"
   | "handing-out";
 
 /** What happened, and what is as it was. */
 export interface FailureWords {
   readonly title: string;
   readonly unchanged: string;
-}
-
-/** An analysis' own option in its form. */
-export interface OptionWords {
-  readonly label: string;
-  readonly hint?: string;
-  readonly choices?: Readonly<Record<string, string>>;
 }
 
 export interface TaskpaneMessages {
@@ -43,6 +38,8 @@ export interface TaskpaneMessages {
     readonly sentences: readonly [string, string];
     readonly useAnswers: string;
     readonly trySample: string;
+    /** The way to the other templates and samples. */
+    readonly templates: string;
     readonly selected: (address: string) => string;
     /** One cell stands for the table around it. */
     readonly selectedCell: (address: string) => string;
@@ -130,28 +127,15 @@ export interface TaskpaneMessages {
     readonly none: string;
     readonly ask: string;
   };
-  readonly analyses: {
-    readonly title: string;
-    readonly ask: string;
-    /** Unfolds the analyses that one would not run first. */
-    readonly more: (count: number) => string;
-    readonly fewer: string;
-  };
   readonly options: {
-    readonly title: (analysis: string) => string;
-    readonly summary: (changed: number) => string;
     /** A choice that needs columns which nobody has named. */
     readonly unavailable: (choice: string) => string;
     readonly askTarget: string;
-    /** By option id. */
-    readonly words: Readonly<Record<string, OptionWords>>;
     readonly across: string;
     readonly upward: string;
-    readonly notChosen: string;
   };
   readonly run: {
     readonly button: string;
-    readonly effect: string;
     readonly title: string;
     readonly reading: string;
     readonly computing: (analysis: string) => string;
@@ -180,8 +164,14 @@ export interface TaskpaneMessages {
     readonly refresh: string;
     readonly refreshHint: string;
     readonly nothingToRefresh: string;
+    /** No report could be made again, because the answers of none were found. */
+    readonly answersGone: string;
+    readonly removed: string;
     readonly handOut: string;
     readonly handOutHint: string;
+    readonly forgetHandOuts: string;
+    /** When to forget them, and what is then no longer held against later runs. */
+    readonly forgetHandOutsHint: string;
   };
   readonly failures: Readonly<Record<FailedTask, FailureWords>>;
   /** What to do when the program itself failed; what Excel's problems ask for stands with Excel's words. */

@@ -1,5 +1,4 @@
 /** The pane's words in simplified Chinese. */
-import { optionWords } from "./optionWords";
 import { ranges } from "./ranges";
 import type { TaskpaneMessages } from "./taskpane";
 
@@ -15,6 +14,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     ],
     useAnswers: "使用选中的答卷",
     trySample: "用示例试一试",
+    templates: "模板与示例",
     selected: (address) => `已选中：${address}`,
     selectedCell: (address) => `已选中：${address}。将使用该单元格所在的整个表格。`,
     nothingSelected: "尚未选中单元格。",
@@ -23,7 +23,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     sampleSheet: "示例问卷",
     inserting: "正在新工作表中放入模板……",
     inserted: "模板已放在新工作表中。填好后选中表格中的任一单元格，再使用答卷。",
-    declared: "问卷已随本工作簿保存，其模板已列入下方列表。",
+    declared: "问卷已随本工作簿保存，其模板已列入“模板与示例”。",
   },
   recognised: {
     title: "您的答卷",
@@ -105,25 +105,14 @@ export const taskpaneChinese: TaskpaneMessages = {
     none: "请选择一列",
     ask: "请先选择这一列。",
   },
-  analyses: {
-    more: (count) => `更多问题（${count}）`,
-    fewer: "收起",
-    title: "您想了解什么？",
-    ask: "请至少选择一项分析。",
-  },
   options: {
-    title: (analysis) => `选项：${analysis}`,
-    summary: (changed) => (changed === 0 ? "默认" : `已修改 ${changed} 项`),
     unavailable: (choice) => `${choice}：没有相应的列`,
     askTarget: "请填写目标的两个数值，或改选十字线的位置。",
-    words: optionWords["zh-CN"],
     across: "绩效",
     upward: "重要性",
-    notChosen: "未选择",
   },
   run: {
-    button: "开始分析",
-    effect: "每份报告写入各自的新工作表。",
+    button: "查看结果",
     title: "正在分析",
     reading: "正在读取答卷……",
     computing: (analysis) => `正在计算：${analysis}……`,
@@ -151,8 +140,13 @@ export const taskpaneChinese: TaskpaneMessages = {
     refresh: "全部重新分析",
     refreshHint: "重新读取答卷，并更新原有的工作表。",
     nothingToRefresh: "没有可更新的内容：本工作簿中还没有报告。请使用您的答卷或用示例开始。",
+    answersGone: "没有重新分析：原来的位置已找不到答卷，详见下方列表。",
+    removed: "报告已移除。",
     handOut: "生成分发副本",
     handOutHint: "在新工作簿中打开各份报告，只含数值，不含原始答案。请查看后保存。数据审核不会进入副本。",
+    forgetHandOuts: "清除分发记录",
+    forgetHandOutsHint:
+      "自上次分发以来只变动少数几人的组别不予显示，以免将两份副本相减推出这些人的答案。只有在这是另一次调查，或以往的副本已全部收回时，才应清除分发记录。",
   },
   failures: {
     loading: { title: "加载项的一部分未能载入。", unchanged: "没有任何改动。请检查网络连接后重试。" },
@@ -163,6 +157,8 @@ export const taskpaneChinese: TaskpaneMessages = {
     writing: { title: "无法写入报告。", unchanged: "工作簿保持原样，没有留下不完整的内容。" },
     "writing-rest": { title: "部分报告未能写入。", unchanged: "有的工作表已更新，其余保持原样，没有留下不完整的内容。" },
     opening: { title: "无法打开工作表。", unchanged: "没有任何改动。" },
+    checking: { title: "无法将报告与答卷核对。", unchanged: "没有任何改动。" },
+    removing: { title: "无法移除报告。", unchanged: "该工作表保持原样。" },
     selecting: { title: "无法定位到单元格。", unchanged: "没有任何改动。" },
     listing: { title: "无法列出本工作簿中的报告。", unchanged: "没有任何改动。" },
     "handing-out": { title: "无法生成分发副本。", unchanged: "本工作簿没有任何改动。" },

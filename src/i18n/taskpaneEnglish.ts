@@ -1,5 +1,4 @@
 /** The pane's words in English. */
-import { optionWords } from "./optionWords";
 import { ranges } from "./ranges";
 import type { TaskpaneMessages } from "./taskpane";
 
@@ -19,6 +18,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     ],
     useAnswers: "Use my answers",
     trySample: "Try a sample",
+    templates: "Templates and samples",
     selected: (address) => `Selected: ${address}`,
     selectedCell: (address) => `Selected: ${address}. The whole table around this cell is used.`,
     nothingSelected: "No cells are selected yet.",
@@ -27,7 +27,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     sampleSheet: "Sample survey",
     inserting: "Putting a template on a new sheet…",
     inserted: "The template is on a new sheet. Fill it in, select a cell of its table, and use your answers.",
-    declared: "Your questionnaire is saved with this workbook. Its template is now in the list below.",
+    declared: "Your questionnaire is saved with this workbook. Its template is now under “Templates and samples”.",
   },
   recognised: {
     title: "Your answers",
@@ -113,25 +113,14 @@ export const taskpaneEnglish: TaskpaneMessages = {
     none: "Choose a column",
     ask: "Choose this column first.",
   },
-  analyses: {
-    more: (count) => `More questions (${count})`,
-    fewer: "Fewer questions",
-    title: "What would you like to know?",
-    ask: "Choose at least one analysis.",
-  },
   options: {
-    title: (analysis) => `Options: ${analysis}`,
-    summary: (changed) => (changed === 0 ? "as usual" : `${changed} changed`),
     unavailable: (choice) => `${choice} – no such column`,
     askTarget: "Enter both numbers of the target, or put the crosshair elsewhere.",
-    words: optionWords.en,
     across: "Performance",
     upward: "Importance",
-    notChosen: "Not chosen",
   },
   run: {
-    button: "Run",
-    effect: "Writes each report to a sheet of its own.",
+    button: "Show results",
     title: "Working",
     reading: "Reading the answers…",
     computing: (analysis) => `Computing: ${analysis}…`,
@@ -159,9 +148,14 @@ export const taskpaneEnglish: TaskpaneMessages = {
     refresh: "Run all again",
     refreshHint: "Reads the answers afresh and updates the same sheets.",
     nothingToRefresh: "There is nothing to refresh: this workbook has no reports yet. Start with your answers or a sample.",
+    answersGone: "Nothing was run: the answers are no longer where they were. The list below says more.",
+    removed: "The report was removed.",
     handOut: "Copy to hand out",
     handOutHint:
       "Opens a new workbook with the reports as values, without the answers. Look through it and save it. The data audit stays here.",
+    forgetHandOuts: "Forget earlier copies",
+    forgetHandOutsHint:
+      "Groups that have changed by only a few people since a copy was handed out are kept back, so that nobody's answers can be had by subtracting one copy from the other. Forget the earlier copies only when this is another survey, or when nobody has them any more.",
   },
   failures: {
     loading: {
@@ -178,6 +172,8 @@ export const taskpaneEnglish: TaskpaneMessages = {
       unchanged: "Some sheets are up to date, the others are as they were; none was left half done.",
     },
     opening: { title: "The sheet could not be opened.", unchanged: "Nothing was changed." },
+    checking: { title: "The reports could not be compared with their answers.", unchanged: "Nothing was changed." },
+    removing: { title: "The report could not be removed.", unchanged: "Its sheet is as it was." },
     selecting: { title: "The cell could not be shown.", unchanged: "Nothing was changed." },
     listing: { title: "The reports in this workbook could not be listed.", unchanged: "Nothing was changed." },
     "handing-out": { title: "The copy to hand out could not be made.", unchanged: "This workbook is as it was." },

@@ -50,7 +50,18 @@ export type TrendColumn =
   | "byExpectationP"
   | "ratioChange"
   | "ratioByPerception"
-  | "ratioByExpectation";
+  | "ratioByExpectation"
+  | "low"
+  | "high"
+  | "penalty"
+  | "penaltyP"
+  | "reward"
+  | "rewardP"
+  | "kind"
+  | "penaltyChange"
+  | "penaltyChangeP"
+  | "rewardChange"
+  | "rewardChangeP";
 
 type Unit = "wave" | "month" | "quarter" | "year";
 export type SlopeMethod = "olsMeans" | "wlsMeans" | "olsRespondents" | "theilSen" | "mannKendall";
@@ -70,16 +81,30 @@ export interface ChangeText {
   readonly percent: string;
 }
 
+/** What low or high answers on a part went with at the first wave and at the last. */
+export interface ImpactText {
+  readonly part: string;
+  readonly outcome: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: string;
+  readonly after: string;
+  readonly p: string;
+  /** What low answers cost at the last wave, where that is sure. */
+  readonly penalty?: string;
+}
+
 export interface TrendMessages {
   readonly title: string;
   readonly summary: string;
-  readonly columns: (percent: string, unit: Unit) => Readonly<Record<TrendColumn, ColumnHeading>>;
+  readonly columns: (percent: string, unit: Unit, outcome: string) => Readonly<Record<TrendColumn, ColumnHeading>>;
   readonly tables: {
     readonly waves: (measure: string) => string;
     readonly changes: (measure: string) => string;
     readonly slope: (measure: string) => string;
     readonly parts: string;
     readonly split: string;
+    readonly impacts: (outcome: string) => string;
   };
   readonly slopeMethods: Readonly<Record<SlopeMethod, string>>;
   readonly verdicts: Readonly<Record<ChangeVerdict, string>>;
@@ -92,6 +117,9 @@ export interface TrendMessages {
     readonly notForThis: string;
     readonly withTies: string;
     readonly noRatio: string;
+    readonly smallWave: string;
+    readonly fewInContrast: string;
+    readonly noImpactChange: string;
   };
   readonly charts: {
     readonly waves: (measure: string) => string;
@@ -125,6 +153,7 @@ export interface TrendMessages {
       direction: "better" | "worse" | "none",
     ) => string;
     readonly part: (part: string, change: string, p: string, wave: string, against: string, isWorse: boolean) => string;
+    readonly impact: (kind: "granted" | "faded" | "costlier", impact: ImpactText) => string;
     readonly hidden: (minimum: number) => string;
   };
   readonly notes: { readonly unknownTime: string; readonly fewWaves: string };
@@ -139,6 +168,8 @@ export interface TrendMessages {
     readonly limits: string;
     readonly splitTerm: string;
     readonly split: string;
+    readonly impactsTerm: string;
+    readonly impacts: (low: number, high: number) => string;
     readonly references: string;
   };
 }

@@ -1,3 +1,4 @@
+import { spaced } from "./spaced";
 import type { TrendMessages } from "./trend";
 
 const units = { wave: "批次", month: "月", quarter: "季度", year: "年" } as const;
@@ -6,7 +7,7 @@ const units = { wave: "批次", month: "月", quarter: "季度", year: "年" } a
 export const trendChinese: TrendMessages = {
   title: "趋势分析",
   summary: "与上次和首次调查相比，哪些确有变化，走向如何，差距为何变动。",
-  columns: (percent, unit) => ({
+  columns: (percent, unit, outcome) => ({
     wave: { title: "批次" },
     part: { title: "构成" },
     n: { title: "n", definition: "有得分的人数" },
@@ -54,6 +55,17 @@ export const trendChinese: TrendMessages = {
     ratioChange: { title: "比率变化", definition: "平均感知 ÷ 平均期望的变化" },
     ratioByPerception: { title: "比率：感知所致" },
     ratioByExpectation: { title: "比率：期望所致" },
+    low: { title: "低分人数", definition: "对该构成评分较低的受访者" },
+    high: { title: "高分人数", definition: "对该构成评分较高的受访者" },
+    penalty: { title: "失分", definition: `评分低者的“${outcome}”减去中间者` },
+    penaltyP: { title: "失分 p" },
+    reward: { title: "加分", definition: `评分高者的“${outcome}”减去中间者` },
+    rewardP: { title: "加分 p" },
+    kind: { title: "类型", definition: "基本型只在做差时失分，魅力型只在做好时加分，线性型两者都有" },
+    penaltyChange: { title: "失分变化", definition: "与首个有结果的批次相比；小于零表示做差时失分更多" },
+    penaltyChangeP: { title: "失分变化 p", definition: "按全部失分与加分变化的个数作 Holm 校正" },
+    rewardChange: { title: "加分变化", definition: "小于零表示做好时的加分减少" },
+    rewardChangeP: { title: "加分变化 p" },
   }),
   tables: {
     waves: (measure) => `各期${measure}`,
@@ -61,6 +73,7 @@ export const trendChinese: TrendMessages = {
     slope: (measure) => `${measure}的整体走向`,
     parts: "得分的各构成，逐期与上一期相比",
     split: "差距为何变化：感知和期望各起了什么作用",
+    impacts: (outcome) => `各期中，做差会拉低、做好会提升“${outcome}”的构成`,
   },
   slopeMethods: {
     olsMeans: "各期均值的直线",
@@ -79,6 +92,9 @@ export const trendChinese: TrendMessages = {
     notForThis: "该方法没有此项",
     withTies: "有均值相同的批次，请看 p",
     noRatio: "均值大于零才有比率",
+    smallWave: "该期人数太少，无法把全部构成放入一个模型",
+    fewInContrast: "该期这样的答案不足 10 个",
+    noImpactChange: "没有更早的结果可供比较",
   },
   charts: {
     waves: (measure) => `各期${measure}`,
@@ -91,11 +107,11 @@ export const trendChinese: TrendMessages = {
   headlines: {
     last: ({ measure, wave, against, mean, change, low, high, percent }, verdict) =>
       verdict === "none"
-        ? `${measure}：${wave}为 ${mean}，与${against}相比没有显著变化（${change}，${percent} 置信区间 ${low} 至 ${high} 含零）。`
-        : `${measure}比${against}${verdict === "better" ? "上升" : "下降"}：${wave}为 ${mean}，变化 ${change}（${percent} 置信区间 ${low} 至 ${high}）。`,
+        ? `${measure}：${spaced(wave).trimStart()}为 ${mean}，与${spaced(against)}相比没有显著变化（${change}，${percent} 置信区间 ${low} 至 ${high} 含零）。`
+        : `${spaced(measure).trimStart()}比${spaced(against)}${verdict === "better" ? "上升" : "下降"}：${spaced(wave).trimStart()}为 ${mean}，变化 ${change}（${percent} 置信区间 ${low} 至 ${high}）。`,
     first: ({ wave, against, change, low, high, percent }, verdict) =>
       verdict === "none"
-        ? `与首期（${against}）相比，到${wave}也没有显著变化：${change}（${percent} 置信区间 ${low} 至 ${high}）。`
+        ? `与首期（${against}）相比，到${spaced(wave)}也没有显著变化：${change}（${percent} 置信区间 ${low} 至 ${high}）。`
         : `与首期（${against}）相比${verdict === "better" ? "上升" : "下降"}，变化 ${change}（${percent} 置信区间 ${low} 至 ${high}）。`,
     slope: (waves, slope, low, high, percent, unit, direction) =>
       direction === "none"
@@ -104,12 +120,18 @@ export const trendChinese: TrendMessages = {
     outside: (waves, low, high) => `超出正常起伏（${low} 至 ${high}）的有：${waves.join("、")}。请先查明当时有何不同。`,
     split: ({ from, to, change, perception, expectation }, direction) =>
       direction === "none"
-        ? `从${from}到${to}，感知与期望的差距没有显著变化（${change}；感知 ${perception}，期望 ${expectation}）。`
-        : `从${from}到${to}，感知与期望的差距${direction === "better" ? "改善" : "恶化"}了 ${change}：其中感知所致 ${perception}，期望所致 ${expectation}。`,
+        ? `从${spaced(from)}到${spaced(to).trimEnd()}，感知与期望的差距没有显著变化（${change}；感知 ${perception}，期望 ${expectation}）。`
+        : `从${spaced(from)}到${spaced(to).trimEnd()}，感知与期望的差距${direction === "better" ? "改善" : "恶化"}了 ${change}：其中感知所致 ${perception}，期望所致 ${expectation}。`,
     part: (part, change, p, wave, against, isWorse) =>
       isWorse
-        ? `先看“${part}”：从${against}到${wave}变化 ${change}（${p}）。`
-        : `进步最大的是“${part}”：从${against}到${wave}变化 ${change}（${p}）。`,
+        ? `先看“${part}”：从${spaced(against)}到${spaced(wave)}变化 ${change}（${p}）。`
+        : `进步最大的是“${part}”：从${spaced(against)}到${spaced(wave)}变化 ${change}（${p}）。`,
+    impact: (kind, { part, outcome, from, to, before, after, p, penalty }) =>
+      kind === "granted"
+        ? `“${part}”从惊喜变成了理所当然：评分高者与中间者的“${outcome}”在${spaced(from)}相差 ${before}，到${spaced(to)}为 ${after}（${p}），而评分低者如今为 ${penalty ?? ""}。切勿让它滑坡。`
+        : kind === "faded"
+          ? `“${part}”带来的惊喜减弱：评分高者与中间者的“${outcome}”在${spaced(from)}相差 ${before}，到${spaced(to)}为 ${after}（${p}）。`
+          : `“${part}”做差的代价变大：评分低者的“${outcome}”在${spaced(from)}为 ${before}，到${spaced(to)}为 ${after}（${p}）。`,
     hidden: (minimum) => `无法显示趋势：作答少于 ${minimum} 份的批次不予显示，可显示的批次不足两个。`,
   },
   notes: {
@@ -118,7 +140,7 @@ export const trendChinese: TrendMessages = {
   },
   method: {
     timeTerm: "时间",
-    time: (waves, first, last, unit) => `共 ${waves} 期，从${first}到${last}；以${units[unit]}计算间隔，首期为 1`,
+    time: (waves, first, last, unit) => `共 ${waves} 期，从${spaced(first)}到${spaced(last).trimEnd()}；以${units[unit]}计算间隔，首期为 1`,
     changesTerm: "变化",
     changes: "每期与上一期、与首期相比，视为独立样本：Welch t 检验及置信区间；同类变化一并作 Holm 校正。区间不含零才算显著变化",
     slopeTerm: "走向",
@@ -128,7 +150,10 @@ export const trendChinese: TrendMessages = {
     limits: "单值控制图：各期均值 ± 3σ，σ 由相邻两期之差的平均得出（2/√π）",
     splitTerm: "差距为何变化",
     split: "差距 = 感知 − 期望，取同一批受访者，因此差距的变化等于感知的变化减去期望的变化；比率用对数平均分解",
+    impactsTerm: "失分与加分",
+    impacts: (low, high) =>
+      `凡每个失分或加分平均至少有十位受访者的批次，把全部构成的低分（${low} 及以下）与高分（${high} 及以上）放入一个对结果变量的回归，其间为参照；不足十个答案的失分或加分不列出。变化与首个这样的批次相比，视为独立样本的系数，全部变化一并作 Holm 校正；标题句只列出校正后仍成立的变化。结果只说明相伴出现，并不证明因果`,
     references:
-      "Welch (1947)；Holm (1979)；Theil (1950)；Sen (1968)；Mann (1945)；Kendall (1975)；Shewhart (1931)；Montgomery (2013)；Ang (2005)；Parasuraman、Zeithaml 和 Berry (1988)",
+      "Welch (1947)；Holm (1979)；Theil (1950)；Sen (1968)；Mann (1945)；Kendall (1975)；Shewhart (1931)；Montgomery (2013)；Ang (2005)；Parasuraman、Zeithaml 和 Berry (1988)；Brandt (1987)；Clogg、Petkova 和 Haritou (1995)",
   },
 };

@@ -9,7 +9,7 @@ const untilZero = "zero inside the interval: no real change";
 export const trendEnglish: TrendMessages = {
   title: "Trend over the waves",
   summary: "What has really changed since the last survey and since the first, where it is heading, and why the gap moved.",
-  columns: (percent, unit) => ({
+  columns: (percent, unit, outcome) => ({
     wave: { title: "Wave" },
     part: { title: "Part" },
     n: { title: "n", definition: "respondents with a score" },
@@ -57,6 +57,17 @@ export const trendEnglish: TrendMessages = {
     ratioChange: { title: "Ratio change", definition: "change of mean perception / mean expectation" },
     ratioByPerception: { title: "Ratio by perception" },
     ratioByExpectation: { title: "Ratio by expectation" },
+    low: { title: "n low", definition: "respondents whose answers on the part are low" },
+    high: { title: "n high", definition: "respondents whose answers are high" },
+    penalty: { title: "Penalty", definition: `“${outcome}” where the part is rated low, less where it is in the middle` },
+    penaltyP: { title: "p penalty" },
+    reward: { title: "Reward", definition: `“${outcome}” where the part is rated high, less where it is in the middle` },
+    rewardP: { title: "p reward" },
+    kind: { title: "Kind", definition: "basic only hurts when low, exciting only helps when high, linear does both, none shows neither" },
+    penaltyChange: { title: "Penalty change", definition: "against the first wave with figures; below zero low answers cost more" },
+    penaltyChangeP: { title: "p (Holm)", definition: "p adjusted for all changes of penalties and rewards" },
+    rewardChange: { title: "Reward change", definition: "below zero high answers lift less than they did" },
+    rewardChangeP: { title: "p reward change" },
   }),
   tables: {
     waves: (measure) => `${measure} by wave`,
@@ -64,6 +75,7 @@ export const trendEnglish: TrendMessages = {
     slope: (measure) => `${measure}: direction over all waves`,
     parts: "Parts of the score by wave, each against the wave before",
     split: "Why the gap changed: what perception and what expectation did",
+    impacts: (outcome) => `What hurt “${outcome}” when low and lifted it when high, wave by wave`,
   },
   slopeMethods: {
     olsMeans: "straight line through the means",
@@ -82,6 +94,9 @@ export const trendEnglish: TrendMessages = {
     notForThis: "not defined for this method",
     withTies: "waves with equal means: see p",
     noRatio: "no ratio without means above zero",
+    smallWave: "too few respondents in this wave for a model of all parts",
+    fewInContrast: "fewer than 10 such answers in this wave",
+    noImpactChange: "no earlier figure to compare with",
   },
   charts: {
     waves: (measure) => `${measure} by wave`,
@@ -114,6 +129,12 @@ export const trendEnglish: TrendMessages = {
       isWorse
         ? `Look at “${part}” first: ${change} from ${against} to ${wave} (${p}).`
         : `Most gained: “${part}”, ${change} from ${against} to ${wave} (${p}).`,
+    impact: (kind, { part, outcome, from, to, before, after, p, penalty }) =>
+      kind === "granted"
+        ? `“${part}” once delighted and is now taken for granted: high ratings went with ${before} in “${outcome}” in ${from} and with ${after} in ${to} (${p}), while low ones now go with ${penalty ?? ""}. Do not let it slip.`
+        : kind === "faded"
+          ? `“${part}” delights less than it did: high ratings went with ${before} in “${outcome}” in ${from} and with ${after} in ${to} (${p}).`
+          : `Low ratings of “${part}” cost more than they did: ${before} in “${outcome}” in ${from}, ${after} in ${to} (${p}).`,
     hidden: (minimum) =>
       `No trend can be shown: fewer than two waves may be shown, because waves with fewer than ${minimum} answers are hidden.`,
   },
@@ -135,7 +156,10 @@ export const trendEnglish: TrendMessages = {
     splitTerm: "Why the gap changed",
     split:
       "gap = perception − expectation, over the same respondents, so that the change of the gap is what perception did less what expectation did; the ratio by logarithmic means",
+    impactsTerm: "What hurts, what lifts",
+    impacts: (low, high) =>
+      `in every wave with at least ten respondents for each penalty and reward, one regression of the outcome on low (up to ${low}) and high ratings (from ${high}) of all parts, those between the reference; penalties and rewards that rest on fewer than ten answers are left out. Changes against the first such wave as coefficients of independent samples, Holm over all of them; the headline names only changes that hold. They go together; which is the cause is not shown`,
     references:
-      "Welch (1947); Holm (1979); Theil (1950); Sen (1968); Mann (1945); Kendall (1975); Shewhart (1931); Montgomery (2013); Ang (2005); Parasuraman, Zeithaml and Berry (1988)",
+      "Welch (1947); Holm (1979); Theil (1950); Sen (1968); Mann (1945); Kendall (1975); Shewhart (1931); Montgomery (2013); Ang (2005); Parasuraman, Zeithaml and Berry (1988); Brandt (1987); Clogg, Petkova and Haritou (1995)",
   },
 };

@@ -50,9 +50,9 @@ export const valueMapChinese: ValueMapMessages = {
     advantageAxis: "感知价值高于公平价值，%",
   },
   headlines: {
-    above: (suppliers, percent) => `超出偶然范围地高于公平价值：${figures(suppliers, percent)}。`,
-    below: (suppliers, percent) => `超出偶然范围地低于公平价值：${figures(suppliers, percent)}。`,
-    allFair: (of) => `各家的价值没有实质差别：${of} 家供应商中，没有一家超出偶然范围地偏离公平价值对角线。`,
+    above: (suppliers, percent) => `性价比显著高于公平价值的有：${figures(suppliers, percent)}。`,
+    below: (suppliers, percent) => `性价比显著低于公平价值的有：${figures(suppliers, percent)}。`,
+    allFair: (of) => `各家的价值没有实质差别：${of} 家供应商中，没有一家显著偏离公平价值线。`,
     others: (names) => `与公平价值没有实质差别：${names.join("、")}。`,
     weakest: (supplier, benefit, cost) => {
       const parts = [
@@ -76,7 +76,7 @@ export const valueMapChinese: ValueMapMessages = {
     given: "按选项 weights 给出的数值，见表",
     intervals: "区间",
     intervalsText: (percent, resamples, seed) =>
-      `对各行有放回地重抽样 ${resamples} 次得到的 ${percent} 百分位区间，随机种子 ${seed}；“超出偶然范围”指区间不含公平价值`,
+      `对各行有放回地重抽样 ${resamples} 次得到的 ${percent} 百分位区间，随机种子 ${seed}；“显著”指区间不含公平价值`,
     few: "评价人数过少",
     fewText: (minimum) => `供应商不是个人，因此不会为保护某一家而隐去另一家；评价不足 ${minimum} 人的供应商完全不计入，以免推知个人的评分`,
     references: "Gale（1994），Managing Customer Value，Free Press；Efron（1979），Annals of Statistics 7，1–26",

@@ -63,8 +63,10 @@ export const valueMapEnglish: ValueMapMessages = {
     advantageAxis: "perceived value above fair value, per cent",
   },
   headlines: {
-    above: (suppliers, percent) => `More for the cost than fair value, by more than chance: ${figures(suppliers, percent)}.`,
-    below: (suppliers, percent) => `Less for the cost than fair value, by more than chance: ${figures(suppliers, percent)}.`,
+    above: (suppliers, percent) =>
+      `Customers get more for the cost than is fair, by more than chance, from ${figures(suppliers, percent)}.`,
+    below: (suppliers, percent) =>
+      `Customers get less for the cost than is fair, by more than chance, from ${figures(suppliers, percent)}.`,
     allFair: (of) =>
       `There is no real difference in value: none of the ${of} suppliers lies off the diagonal of fair value by more than chance.`,
     others: (names) => `No real difference from fair value: ${listed(names)}.`,

@@ -1,3 +1,4 @@
+import { spaced } from "./spaced";
 import type { WeightedIndexMessages } from "./weightedIndex";
 
 /** The words of the report on an index in Chinese. */
@@ -67,10 +68,10 @@ export const weightedIndexChinese: WeightedIndexMessages = {
     room: (first, second) =>
       `提升空间最大的是“${first.name}”（${first.figure}），最多可使总指数增加 ${first.room} 点；其次是“${second.name}”（${second.figure}），最多 ${second.room} 点。`,
     group: ({ column, group, index, difference, p, others }, isBelow) =>
-      `按${column}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：指数 ${index}，相差 ${difference} 点（校正后 ${p}）${
+      `按${spaced(column)}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：指数 ${index}，相差 ${difference} 点（校正后 ${p}）${
         others > 0 ? `；另有 ${others} 个组别也与其余受访者不同` : "；其他差别可能出于偶然"
       }。`,
-    groupsAlike: (column) => `按${column}看没有实质差别：各组指数的高低可能出于偶然。`,
+    groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组指数的高低可能出于偶然。`,
     wave: ({ before, after, change, low, high, percent }, direction) =>
       direction === "none"
         ? `从 ${before} 到 ${after}，指数没有实质变化（${change} 点，${percent} 置信区间 ${low} 至 ${high}）。`

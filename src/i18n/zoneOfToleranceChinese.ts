@@ -67,14 +67,14 @@ export const zoneOfToleranceChinese: ZoneOfToleranceMessages = {
       const [first, ...rest] = items.map(({ name, figure }) => `“${name}”（${figure}）`);
       const then = rest.length > 0 ? `，其次是${rest.join("、")}` : "";
       const more = count > items.length ? `，其余 ${count - items.length} 项见表` : "";
-      return `${of} 个题项中有 ${count} 个低于最低水平，且超出偶然范围。应最先改进${first ?? ""}${then}${more}。`;
+      return `${of} 个题项中有 ${count} 个显著低于最低水平。应最先改进${first ?? ""}${then}${more}。`;
     },
     noneBelow: (of, nearest) =>
-      `${of} 个题项中，没有一个超出偶然范围地低于最低水平${nearest ? `；余地最小的是“${nearest.name}”（${nearest.figure}）` : ""}。`,
+      `${of} 个题项中，没有一个显著低于最低水平${nearest ? `；余地最小的是“${nearest.name}”（${nearest.figure}）` : ""}。`,
     edge: (names, count, of) =>
       `${of > 1 ? `同时比较 ${of} 个题项时，` : ""}有 ${count} 个题项难以断定在最低水平之上还是之下：${quoted(names, count)}。`,
     hidden: (name, share) => `均值在容忍区内，也可能掩盖不满：${share} 的受访者认为“${name}”低于自己的最低水平。`,
-    beyond: (names, count) => `超出偶然范围地高于顾客希望水平的有：${quoted(names, count)}。`,
+    beyond: (names, count) => `显著高于顾客希望水平的有：${quoted(names, count)}。`,
   },
   notComputable: { width: "容忍区没有宽度", zone: "最低水平的均值高于希望水平的均值", none: "没有人给出这些答案" },
   notes: {
@@ -99,7 +99,7 @@ export const zoneOfToleranceChinese: ZoneOfToleranceMessages = {
       keep: "最低水平高于希望水平的答案计数后保留；这些受访者计入占比的基数，但不属于任何区域",
       "leave-out": "最低水平高于希望水平的答案计数后，从该题项的所有数字中剔除",
     },
-    tests: "适当度与优越度对 0 的配对 t 检验；p 按表中行数用 Holm 法校正；“超出偶然范围”指校正后的 p 小于 0.05",
+    tests: "适当度与优越度对 0 的配对 t 检验；p 按表中行数用 Holm 法校正；“显著”指校正后的 p 小于 0.05",
     references:
       "Parasuraman、Zeithaml 和 Berry（1994），Journal of Retailing 70，201–230；Zeithaml、Berry 和 Parasuraman（1993），Journal of the Academy of Marketing Science 21，1–12；Holm（1979），Scandinavian Journal of Statistics 6，65–70",
   },

@@ -14,8 +14,9 @@ export function reportsAsJson(reports: readonly AnyReport[]): JsonValue {
 function reportAsJson(report: AnyReport): JsonValue {
   const { analysis, status, language } = report;
   if (status !== "complete") return { analysis, status, language, code: report.code, sentence: report.sentence };
-  const { title, subtitle, headlines, blocks } = report;
-  return { analysis, status, language, title, subtitle, headlines, blocks: blocks.map(blockAsJson) };
+  const { title, subtitle, headlines, blocks, releases } = report;
+  const published = releases && { releases: releases.map(({ group, n }) => ({ group, n })) };
+  return { analysis, status, language, title, subtitle, headlines, blocks: blocks.map(blockAsJson), ...published };
 }
 
 function blockAsJson(block: ReportBlock): JsonValue {

@@ -34,8 +34,11 @@ export interface CodedText {
 
 /** A figure that is kept back so that nobody's answers can be told: unlike "no answers", it exists. JSON carries the cause. */
 export interface HiddenFigure {
-  /** `few`: its group is too small; `complement`: it would give away a small group by subtraction. */
-  readonly hidden: "few" | "complement";
+  /**
+   * `few`: its group is too small; `complement`: it would give away a group that is kept back, by subtraction; `released`: its group has a
+   * few people more or fewer than in a copy handed out before.
+   */
+  readonly hidden: "few" | "complement" | "released";
   /** For instance "fewer than 5". */
   readonly text: string;
 }
@@ -72,6 +75,8 @@ export interface ReportTable {
   readonly title: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** A long table to filter and look things up in: on a sheet it stands below what is printed. */
+  readonly lookup?: boolean;
 }
 
 interface ChartBase {
@@ -86,7 +91,7 @@ interface ChartBase {
   readonly rows?: readonly string[];
 }
 
-/** Horizontal bars of a signed number, sorted from lowest to highest, each with its interval; coloured by `colour`, a text column. */
+/** Horizontal bars of a signed number, each with its interval; coloured by `colour`, a text column. */
 export interface IntervalBars extends ChartBase {
   readonly type: "interval-bars";
   readonly label: string;
@@ -97,8 +102,7 @@ export interface IntervalBars extends ChartBase {
   readonly axisTitle: string;
   /** For instance "95 % interval". */
   readonly intervalTitle: string;
-  /** `sorted` (default): lowest first; `table`: as the rows stand, first on top. */
-  readonly order?: "sorted" | "table";
+  readonly order?: "sorted" | "descending" | "table"; // sorted (default): lowest on top; descending: highest; table: first row
 }
 
 /** Horizontal bars of parts that make up 100 %, one bar a row: unfavourable, neutral, favourable. Series in the order they are stacked. */
@@ -118,6 +122,7 @@ export interface ClusteredBars extends ChartBase {
   readonly axisTitle: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly order?: "descending" | "table"; // table (default): first row on top; descending: highest of the first series on top
 }
 
 /** Vertical bars from most to least with the cumulative share as a line on a second axis; the rows already stand in that order. */
@@ -193,6 +198,12 @@ export interface MethodPage {
 
 export type ReportBlock = ReportTable | ReportChart | ReportNote | MethodPage;
 
+/** How many people stand behind the figures of a group that a report shows. */
+export interface PublishedGroup {
+  readonly group: string;
+  readonly n: number;
+}
+
 export interface Report {
   readonly analysis: string;
   readonly status: "complete";
@@ -203,6 +214,8 @@ export interface Report {
   /** At most five sentences; the finding first. */
   readonly headlines: readonly string[];
   readonly blocks: readonly ReportBlock[];
+  /** What it publishes, `{ group: "department=Sales", n: 21 }`: each group it shows and `*` for everybody; never a hidden group. */
+  readonly releases?: readonly PublishedGroup[];
 }
 
 /** An analysis that did not run: quiet when something is not chosen yet, refused when it cannot be done. */

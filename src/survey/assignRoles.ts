@@ -5,8 +5,9 @@ import type { ResponseTable } from "./responseTable";
 import type { Roles } from "./survey";
 
 /** The part of every column: as the options say, else as guessed. An option that is `false` says that there is none. */
-export function assignRoles(table: ResponseTable, reader: OptionReader, { questionnaire, blocks, template }: Recognised): Roles {
-  const taken = new Set(Object.values(blocks).flatMap((columns) => columns.filter((column) => column !== undefined)));
+export function assignRoles(table: ResponseTable, reader: OptionReader, { questionnaire, blocks, template, setAside }: Recognised): Roles {
+  const items = Object.values(blocks).flatMap((columns) => columns.filter((column) => column !== undefined));
+  const taken = new Set([...items, ...(reader.columns("ignored") ?? [])]);
   const guessed = guessRoles(table, questionnaire, taken, template);
   const chosen = (option: "outcome" | "recommend" | "wave" | "weight" | "identity"): number | undefined =>
     reader.has(option) ? reader.column(option) : guessed[option];
@@ -26,6 +27,7 @@ export function assignRoles(table: ResponseTable, reader: OptionReader, { questi
     open: reader.columns("open") ?? guessed.open,
     groups: reader.columns("groups") ?? guessed.groups,
     ...(wave !== undefined && { wave }),
+    ...(setAside && { setAside }),
   };
   refuseSharedColumns(table, reader, roles);
   return roles;

@@ -20,7 +20,7 @@ export interface GuessedRoles {
  * Guesses the columns beside the items: first the questionnaire's own background questions, by the ids of our template or by their
  * marks, then the usual words. A case weight is never guessed from words: it would change every figure unseen.
  *
- * @param taken columns that carry items
+ * @param taken columns that carry items, or of which nothing is to be guessed
  * @param template columns by background id, from the hidden ids of our template
  */
 export function guessRoles(
@@ -57,7 +57,7 @@ export function guessRoles(
     ...(identity >= 0 && { identity }),
     groups: groups.filter((column) => column !== wave).sort((one, other) => one - other),
     open: [...new Set(open)].sort((one, other) => one - other),
-    points: questionnaire ? pointColumns(questionnaire, headers, template?.points) : [],
+    points: questionnaire ? pointColumns(questionnaire, headers, template?.points).filter((column) => !taken.has(column)) : [],
   };
 }
 

@@ -142,6 +142,15 @@ export class OptionReader {
     return indices?.every((index) => index !== undefined) ? indices : undefined;
   }
 
+  /** The indices of columns given by their headers, an empty text for none; undefined when one of them cannot be told. */
+  places(headers: readonly string[], option: string): readonly (number | undefined)[] | undefined {
+    const before = this.#refusal;
+    const indices = headers.map((header) => (header === "" ? undefined : this.#find(header, option)));
+    const again = indices.findIndex((index, place) => index !== undefined && indices.indexOf(index) < place);
+    if (again >= 0) this.refuse({ code: "column-named-twice", column: headers[again] ?? "", option });
+    return this.#refusal === before ? indices : undefined;
+  }
+
   #find(header: string, option: string): number | undefined {
     const wanted = tidy(header);
     const places = (matches: (candidate: string) => boolean): number[] =>

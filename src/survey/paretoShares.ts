@@ -26,6 +26,8 @@ export interface ParetoOptions {
    * option, for exports that leave unchosen options and unanswered questions blank alike, or to leave "none of these" out.
    */
   readonly base?: "any-cell" | "any-choice";
+  /** Case weights, one a row: counts are then sums of weights, and rows without a positive weight are left out. */
+  readonly weights?: Float64Array;
   /** Only these rows, as often as they are named. */
   readonly rows?: ArrayLike<number>;
 }
@@ -37,13 +39,15 @@ export interface ParetoOptions {
  * @throws RangeError when the columns differ in length
  * @example paretoShares([Float64Array.of(0, 1), Float64Array.of(1, 1)]).shares.map(({ option, ofRespondents }) => [option, ofRespondents]) // [[1, 1], [0, 0.5]]
  */
-export function paretoShares(columns: readonly Float64Array[], { base = "any-cell", rows }: ParetoOptions = {}): ParetoShares {
+export function paretoShares(columns: readonly Float64Array[], { base = "any-cell", rows, weights }: ParetoOptions = {}): ParetoShares {
   const length = columns[0]?.length ?? 0;
   if (columns.some((column) => column.length !== length)) throw new RangeError("All columns need the same number of rows.");
   const counts = columns.map(() => 0);
   let respondents = 0;
   for (let i = 0; i < (rows ?? { length }).length; i++) {
     const row = rows ? (rows[i] as number) : i;
+    const weight = weights ? (weights[row] as number) : 1;
+    if (!(weight > 0)) continue;
     let chosen = 0;
     let entries = 0;
     for (const [option, column] of columns.entries()) {
@@ -52,9 +56,9 @@ export function paretoShares(columns: readonly Float64Array[], { base = "any-cel
       entries++;
       if (entry <= 0) continue;
       chosen++;
-      counts[option] = (counts[option] as number) + 1;
+      counts[option] = (counts[option] as number) + weight;
     }
-    if (base === "any-cell" ? entries > 0 : chosen > 0) respondents++;
+    if (base === "any-cell" ? entries > 0 : chosen > 0) respondents += weight;
   }
   const answers = counts.reduce((sum, count) => sum + count, 0);
   let running = 0;

@@ -1,5 +1,7 @@
 import type { AnswerScale } from "./answerScale";
 import { assignRoles } from "./assignRoles";
+import type { CaseWeighting } from "./caseWeights";
+import { caseWeights } from "./caseWeights";
 import { columnKinds } from "./columnKinds";
 import type { Grid } from "./grid";
 import { OptionReader } from "./optionReader";
@@ -7,11 +9,13 @@ import { asPeriods } from "./periods";
 import type { Questionnaire } from "./questionnaire";
 import { readAnswers } from "./readAnswers";
 import { readKeys, withDimensions } from "./readKeys";
+import { readMargins } from "./readMargins";
 import type { Refusal } from "./refusal";
+import type { ResponseTable } from "./responseTable";
 import { readTable } from "./responseTable";
 import type { SettledItems } from "./settleItems";
 import { settleItems } from "./settleItems";
-import type { Survey } from "./survey";
+import type { Roles, Survey, SurveyAnswers } from "./survey";
 
 export type SurveyReading =
   { readonly status: "read"; readonly survey: Survey } | { readonly status: "refused"; readonly refusal: Refusal };
@@ -26,7 +30,7 @@ const usualScale: AnswerScale = { min: 1, max: 7 };
  * @param options `questionnaire`, `items` (columns that are a questionnaire of their own), `dimensions` (items by name of dimension),
  *   `reversed` (item ids, numbers or headers; replaces the questionnaire's keys), `scale`, a block's id (`expectation`, `perception`,
  *   `minimum` …), `weights`, `weight`, `outcome`, `outcomeScale`, `recommend`, `groups`, `wave`, `identity`, `open`: columns by header;
- *   what is absent is guessed
+ *   what is absent is guessed; `margins` (shares of groups in the population by header), to which the case weights are raked
  * @param known the questionnaires to choose from, in order of preference
  */
 export function readSurvey(grid: Grid, options: Readonly<Record<string, unknown>>, known: readonly Questionnaire[]): SurveyReading {
@@ -43,7 +47,8 @@ export function readSurvey(grid: Grid, options: Readonly<Record<string, unknown>
   const keys = readKeys(reader, table, roles.blocks, questionnaire);
   const scales = scalesOf(questionnaire, settled, reader.scale("scale"));
   const plan = { roles, keys, scales: settled.isScaleOpen ? {} : scales, outcomeScale: reader.scale("outcomeScale"), questionnaire, known };
-  const { answers, findings } = readAnswers(table, plan);
+  const reading = readAnswers(table, plan);
+  const { answers, weighting } = weighted(reading.answers, roles, table, reader, options);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const { alternatives } = settled.recognition;
   const survey: Survey = {
@@ -59,10 +64,29 @@ export function readSurvey(grid: Grid, options: Readonly<Record<string, unknown>
     keys,
     roles,
     answers,
+    ...(weighting && { weighting }),
     candidates: columnKinds(table, roles, known),
-    findings: [...table.findings, ...findings],
+    findings: [...table.findings, ...reading.findings],
   };
   return { status: "read", survey };
+}
+
+/** The answers with their case weights, raked where there are margins; a column that only our template names may be empty. */
+function weighted(
+  { weight: column, ...answers }: SurveyAnswers,
+  roles: Roles,
+  table: ResponseTable,
+  reader: OptionReader,
+  options: Readonly<Record<string, unknown>>,
+): { readonly answers: SurveyAnswers; readonly weighting?: CaseWeighting } {
+  const margins = readMargins(options, table, reader);
+  const isUsed = column && (reader.has("weight") || column.some((weight) => weight > 0));
+  const base = isUsed ? { weights: column, column: table.columns[roles.weight ?? -1]?.header ?? "" } : undefined;
+  if (reader.refusal || (!base && margins.length === 0)) return { answers };
+  const found = caseWeights(base, margins);
+  if ("weights" in found) return { answers: { ...answers, weight: found.weights }, weighting: found.weighting };
+  reader.refuse(found.refusal);
+  return { answers };
 }
 
 /** A block has its own scale, else the one given, else the questionnaire's. */

@@ -27,6 +27,8 @@ export interface Recognised {
   /** By block id; empty without a questionnaire. */
   readonly blocks: Readonly<Record<string, ItemColumns>>;
   readonly template?: TemplateMatch;
+  /** Places of the items, by block id, whose column a person has set aside. */
+  readonly setAside?: Readonly<Record<string, readonly number[]>>;
 }
 
 const evidences: readonly MatchEvidence[] = ["ids", "headers", "shape"];
@@ -56,6 +58,7 @@ export function recognise(table: ResponseTable, known: readonly Questionnaire[],
     questionnaire: match.questionnaire,
     recognition: {
       basis: template ? "template" : "guessed",
+      evidence: match.evidence,
       matched: match.matched,
       expected: match.expected,
       alternatives: isVague ? [...equal, "custom"] : equal,

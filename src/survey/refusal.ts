@@ -24,8 +24,10 @@ export type Refusal =
   | { readonly code: "too-few-attributes"; readonly n: number; readonly needed: number }
   | { readonly code: "points-need-five"; readonly given: number; readonly needed: number }
   | { readonly code: "too-many-groups"; readonly column: string; readonly groups: number; readonly most: number }
-  /** None of so many columns holds an answer on its scale. */
-  | { readonly code: "no-answers"; readonly columns: number }
+  /** None of so many columns, which stand there, holds an answer on its scale. */
+  | { readonly code: "no-answers"; readonly columns: number; readonly addresses?: readonly string[] }
+  /** One row alone of a range answers the questions. */
+  | { readonly code: "one-respondent"; readonly address: string }
   /** So few people answered at all that nothing is shown of them. */
   | { readonly code: "too-few-answers"; readonly n: number; readonly needed: number }
   | { readonly code: "too-few-suppliers"; readonly column: string; readonly suppliers: number; readonly needed: number }
@@ -52,14 +54,24 @@ export type Refusal =
   | { readonly code: "collinear-attributes"; readonly column: string }
   /** A line of equal importance and performance needs both on one scale. */
   | { readonly code: "axes-differ" }
-  /** Everyone answered every one of the items alike. */
-  | { readonly code: "items-constant"; readonly items: number }
+  /** On none of the items do two respondents differ. */
+  | { readonly code: "items-constant"; readonly items: number; readonly addresses?: readonly string[] }
+  /** All answers of all items and respondents are one and the same number. */
+  | { readonly code: "answers-alike"; readonly addresses: readonly string[] }
   /** A measured figure whose worst and best values are equal, or contradict its direction. */
   | { readonly code: "bad-indicator"; readonly name: string; readonly problem: "no-width" | "direction-contradicts" }
   /** Of parts that belong together only some were given a weight: these were not. */
   | { readonly code: "weights-missing"; readonly names: readonly string[] }
   /** No weights can be derived among the questions of a dimension, or among the dimensions. */
   | { readonly code: "no-weights"; readonly dimension?: string; readonly method: string }
+  /** Nobody has a case weight above 0, or a group in every one of these columns. */
+  | { readonly code: "no-case-weights"; readonly columns: readonly string[] }
+  /** The shares of the groups of a margin are neither fractions of 1 nor percent. */
+  | { readonly code: "margin-sum"; readonly column: string; readonly sum: number }
+  /** A group that has a share of the population and no respondent. */
+  | { readonly code: "empty-margin"; readonly column: string; readonly group: string }
+  /** No weights give all of these columns their shares; the furthest share stays so far off. */
+  | { readonly code: "margins-contradict"; readonly columns: readonly string[]; readonly deviation: number }
   /** Everybody expected nothing, so nothing can be divided by what was expected. */
   | { readonly code: "no-ratios"; readonly isTo100: boolean }
   /** The net promoter score on another scale than 0 to 10. */

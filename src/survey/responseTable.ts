@@ -3,7 +3,7 @@ import { findHeader, findIdRow, headerUnder } from "./findHeader";
 import { fingerprint } from "./fingerprint";
 import type { Finding } from "./finding";
 import type { Grid, GridCell } from "./grid";
-import { normalised, tidy } from "./normalised";
+import { normalised, shownText, tidy } from "./normalised";
 import type { Refusal } from "./refusal";
 import type { SurveyColumn, SurveySource } from "./survey";
 
@@ -44,7 +44,7 @@ export function readTable(grid: Grid): { readonly table: ResponseTable } | { rea
   const idRow = findIdRow(grid.cells);
   const header = idRow === undefined ? findHeader(grid.cells) : headerUnder(grid.cells, idRow);
   if (header === undefined) return { refusal: { code: "no-header" } };
-  const headers = Array.from({ length: width }, (_, column) => tidy(String(grid.cells[header]?.[column] ?? "")));
+  const headers = Array.from({ length: width }, (_, column) => shownText(String(grid.cells[header]?.[column] ?? "")));
   const used = headers.flatMap((text, column) => (text !== "" || hasContent(grid.cells, header, column) ? [column] : []));
   const comparable = headers.map(normalised);
   const kept: number[] = [];

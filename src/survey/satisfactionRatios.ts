@@ -1,5 +1,6 @@
 import type { Moments } from "../stats/moments";
 import { mergeMoments, momentsOf } from "../stats/moments";
+import { weightedMomentsOf } from "../stats/weighting/weightedMoments";
 import type { AnswerScale } from "./answerScale";
 import type { Level } from "./level";
 import { levelOf } from "./level";
@@ -22,6 +23,8 @@ export interface RatioMoments {
 export interface RatioOptions {
   /** Takes answers as scores of 0 to 100 by these ends. */
   readonly scale?: AnswerScale;
+  /** Case weights, one a row: sums, n and bands are then of weights; rows without a positive weight are left out. */
+  readonly weights?: Float64Array;
   /** Only these rows, as often as they are named. */
   readonly rows?: ArrayLike<number>;
 }
@@ -46,26 +49,33 @@ export interface SatisfactionRatios {
  * @throws RangeError when the columns differ in length
  * @example ratioMomentsOf(Float64Array.of(6, 4, 3), Float64Array.of(5, 5, 0)).withoutRatio // 1
  */
-export function ratioMomentsOf(perceived: Float64Array, expected: Float64Array, { scale, rows }: RatioOptions = {}): RatioMoments {
+export function ratioMomentsOf(perceived: Float64Array, expected: Float64Array, { scale, rows, weights }: RatioOptions = {}): RatioMoments {
   if (perceived.length !== expected.length) throw new RangeError("Both columns need the same number of rows.");
   const chosen = rows ?? Uint32Array.from(perceived, (_, row) => row);
   const ratios = new Float64Array(chosen.length).fill(NaN);
   const [feltLevels, expectedLevels] = [ratios.slice(), ratios.slice()];
   const bands = { "very-satisfied": 0, satisfied: 0, acceptable: 0, dissatisfied: 0 };
+  const own = weights && Float64Array.from(chosen, (row) => weights[row] as number);
+  const of = (column: Float64Array): Moments => {
+    if (!own) return momentsOf(column);
+    const { weight, mean, squares } = weightedMomentsOf(column, own);
+    return { n: weight, mean, squares };
+  };
   let withoutRatio = 0;
   for (let i = 0; i < chosen.length; i++) {
     const [felt, hoped] = [perceived[chosen[i] as number] as number, expected[chosen[i] as number] as number];
-    if (Number.isNaN(felt + hoped)) continue;
+    const weight = own ? (own[i] as number) : 1;
+    if (Number.isNaN(felt + hoped) || !(weight > 0)) continue;
     feltLevels[i] = scale ? scaleTo100(felt, scale) : felt;
     expectedLevels[i] = scale ? scaleTo100(hoped, scale) : hoped;
     const ratio = satisfactionRatio(felt, hoped, scale);
     if (ratio === undefined) withoutRatio++;
     else {
       ratios[i] = ratio;
-      bands[satisfactionBand(ratio)]++;
+      bands[satisfactionBand(ratio)] += weight;
     }
   }
-  return { perceived: momentsOf(feltLevels), expected: momentsOf(expectedLevels), ratios: momentsOf(ratios), bands, withoutRatio };
+  return { perceived: of(feltLevels), expected: of(expectedLevels), ratios: of(ratios), bands, withoutRatio };
 }
 
 /**

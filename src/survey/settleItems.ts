@@ -1,10 +1,12 @@
 import type { AnswerScale } from "./answerScale";
+import { customBlocks, readBlocks, withBlocks } from "./chosenBlocks";
 import { customId, customQuestionnaire, withHeaders } from "./customQuestionnaire";
 import type { OptionReader } from "./optionReader";
 import type { Questionnaire } from "./questionnaire";
 import type { Recognised } from "./recognise";
 import { declaredMatch, recognise } from "./recognise";
 import type { ResponseTable } from "./responseTable";
+import { withoutIgnored } from "./setAside";
 import type { ItemColumns } from "./survey";
 
 /** The questionnaire and the columns of its items, from options where they say so, else recognised. */
@@ -18,15 +20,42 @@ export interface SettledItems extends Recognised {
 /** Blocks whose names are options of analyses too: they never decide which questionnaire it is. */
 const sharedNames: ReadonlySet<string> = new Set(["importance", "performance", "items", "outcome", "groups", "wave", "weights", "weight"]);
 
-/** Reads the options `questionnaire` and `items` and those with a block's name, and recognises what they leave open. */
+/** Reads the options `questionnaire`, `items`, `blocks` and those with a block's name, and recognises what they leave open. */
 export function settleItems(table: ResponseTable, reader: OptionReader, known: readonly Questionnaire[]): SettledItems {
   const declared = declaredQuestionnaire(reader, known);
   const items = reader.columns("items");
   const scale = reader.scale("scale");
   if (items && (!declared || declared.ownItems)) return ownItems(table, items, declared ?? customOf(known), known, scale);
-  const found = declared ? declaredItems(table, declared) : recognise(table, known, scale);
-  const isScaleOpen = found.questionnaire?.id === customId && !scale;
-  return { ...namedBlocks(table, reader, found, declared ? [declared] : known), isScaleOpen };
+  const seen = declared ? declaredItems(table, declared) : asPairs(table, known, recognise(table, known, scale));
+  const found = withoutIgnored(reader, seen);
+  const given = readBlocks(reader);
+  const settled = given
+    ? withBlocks(table, reader, found, given, known)
+    : namedBlocks(table, reader, found, declared ? [declared] : known, declared !== undefined);
+  return { ...settled, isScaleOpen: settled.questionnaire?.id === customId && !scale };
+}
+
+/** What customers expect and what they perceive, as ratings of a service call them, and as a survey of gaps does. */
+const pairNames = { expectation: "expected", perception: "perceived" } as const;
+
+/**
+ * Columns of expectation and perception alone, of as many items as there are, are a survey of gaps of the user's own rather than two out
+ * of the six ratings of a service.
+ */
+function asPairs(table: ResponseTable, known: readonly Questionnaire[], found: Recognised): Recognised {
+  const { questionnaire, blocks, recognition } = found;
+  const filled = Object.keys(blocks).filter((id) => blocks[id]?.some((column) => column !== undefined));
+  const isPaired = filled.length === 2 && Object.values(pairNames).every((name) => filled.includes(name));
+  if (recognition.basis !== "guessed" || questionnaire?.ownItems !== true || !isPaired) return found;
+  const [expectation, perception] = [blocks[pairNames.expectation] ?? [], blocks[pairNames.perception] ?? []];
+  const pairs = customBlocks(table, known, { expectation, perception });
+  const own = pairs.questionnaire;
+  const items = own?.items.map((item, place) => ({ ...item, label: questionnaire.items[place]?.label ?? item.label }));
+  return {
+    ...pairs,
+    ...(own && items && { questionnaire: { ...own, items } }),
+    recognition: { ...recognition, alternatives: [customId] },
+  };
 }
 
 function declaredQuestionnaire(reader: OptionReader, known: readonly Questionnaire[]): Questionnaire | undefined {
@@ -72,8 +101,17 @@ function scaleOf(columns: readonly number[], { questionnaire, blocks, recognitio
   return home && (home.scale ?? questionnaire.scale);
 }
 
-/** Options with a block's name list its columns in the order of the items. */
-function namedBlocks(table: ResponseTable, reader: OptionReader, found: Recognised, known: readonly Questionnaire[]): Recognised {
+/**
+ * Options with a block's name list its columns in the order of the items. Lists of equal length that is not the questionnaire's are a
+ * survey of the user's own with these blocks, unless a person has said which questionnaire it is.
+ */
+function namedBlocks(
+  table: ResponseTable,
+  reader: OptionReader,
+  found: Recognised,
+  known: readonly Questionnaire[],
+  isDeclared: boolean,
+): Recognised {
   const names = [...new Set(known.flatMap(({ blocks }) => blocks.map(({ id }) => id)))].filter((id) => reader.has(id));
   const deciding = names.filter((id) => !sharedNames.has(id));
   const hasAll = ({ blocks }: Questionnaire): boolean => deciding.every((id) => blocks.some((block) => block.id === id));
@@ -90,6 +128,9 @@ function namedBlocks(table: ResponseTable, reader: OptionReader, found: Recognis
         return columns ? [[id, columns] as const] : [];
       }),
   );
+  const lengths = new Set(Object.values(named).map(({ length }) => length));
+  const isOfOwnLength = !isDeclared && !questionnaire.ownItems && lengths.size === 1 && !lengths.has(questionnaire.items.length);
+  if (isOfOwnLength) return customBlocks(table, known, named);
   const alike = fitting.filter(({ ownItems: own }) => own === questionnaire.ownItems).map(({ id }) => id);
   const start: Recognised = isSettled
     ? found

@@ -1,8 +1,11 @@
 /** A survey as the analyses see it: columns of cells under headers, with the roles that were recognised or chosen. */
 import type { AnswerScale } from "./answerScale";
+import type { CaseWeighting } from "./caseWeights";
 import type { ColumnKind } from "./columnKinds";
+import type { MatchEvidence } from "./columnMatch";
 import type { Finding } from "./finding";
 import type { GridCell } from "./grid";
+import type { HandOut } from "./privacy/releases";
 import type { Key, Questionnaire } from "./questionnaire";
 
 /** Where the answers stand. */
@@ -46,12 +49,16 @@ export interface Roles {
   readonly open: readonly number[];
   readonly groups: readonly number[];
   readonly wave?: number;
+  /** Places of the items, by block id, whose column a person has set aside: analyses go on without them. Absent when there are none. */
+  readonly setAside?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** How the questionnaire was found, so that a guess is shown as a guess. */
 export interface Recognition {
   /** `declared` by the user, known by the hidden ids of our `template`, or `guessed` from headers and the number of columns. */
   readonly basis: "declared" | "template" | "guessed" | "none";
+  /** What a guess rests on: hidden ids, the words and numbers of the headers, or only the number of numbered columns. */
+  readonly evidence?: MatchEvidence;
   /** Columns matched, of those the questionnaire has in its blocks. */
   readonly matched: number;
   readonly expected: number;
@@ -74,7 +81,7 @@ export interface SurveyAnswers {
   readonly points: readonly Float64Array[];
   readonly outcome?: Float64Array;
   readonly recommend?: Float64Array;
-  /** NaN where there is no positive number. */
+  /** Of a column, or raked to margins; NaN where there is no positive number. */
   readonly weight?: Float64Array;
 }
 
@@ -96,7 +103,11 @@ export interface Survey {
   readonly keys: readonly Key[];
   readonly roles: Roles;
   readonly answers: SurveyAnswers;
+  /** Where the case weights come from; absent without any. */
+  readonly weighting?: CaseWeighting;
   /** What each column looks like, one a column, whatever role it plays. */
   readonly candidates: readonly ColumnKind[];
   readonly findings: readonly Finding[];
+  /** What was handed out of this workbook before; absent when nothing was. */
+  readonly handedOut?: readonly HandOut[];
 }

@@ -1,5 +1,7 @@
 import type { Moments } from "../stats/moments";
-import { mergeMoments, momentsOf } from "../stats/moments";
+import { mergeMoments, momentsOf, noMoments } from "../stats/moments";
+import { effectiveMoments } from "../stats/weighting/effectiveMoments";
+import { weightedMomentsOf } from "../stats/weighting/weightedMoments";
 import type { ToleranceZone } from "./toleranceZone";
 import { tolerancePosition, toleranceZone } from "./toleranceZone";
 
@@ -32,6 +34,11 @@ export interface ToleranceMoments {
 export interface ToleranceOptions {
   /** Leaves respondents with minimum above desired out of every figure of the item; false unless said otherwise. They are counted either way. */
   readonly leaveOutInconsistent?: boolean;
+  /**
+   * Case weights, one a row; rows without a positive weight are left out. Moments are then those of Kish's effective n, and the zones
+   * weighted numbers that sum to as many as the respondents they stand for. Such parts are not for merging.
+   */
+  readonly weights?: Float64Array;
   /** Only these rows, as often as they are named. */
   readonly rows?: ArrayLike<number>;
 }
@@ -44,7 +51,7 @@ export interface ToleranceOptions {
  */
 export function toleranceMomentsOf(
   answers: ToleranceAnswers,
-  { leaveOutInconsistent = false, rows }: ToleranceOptions = {},
+  { leaveOutInconsistent = false, rows, weights }: ToleranceOptions = {},
 ): ToleranceMoments {
   const { length } = answers.perceived;
   if (answers.minimum.length !== length || answers.desired.length !== length)
@@ -53,11 +60,16 @@ export function toleranceMomentsOf(
   const minimum = new Float64Array(chosen.length).fill(NaN);
   const [desired, perceived, position] = [minimum.slice(), minimum.slice(), minimum.slice()];
   const zones = { below: 0, within: 0, above: 0 };
+  const own = weights && Float64Array.from(chosen, (row) => weights[row] as number);
+  const of = (column: Float64Array): Moments => (own ? (effectiveMoments(weightedMomentsOf(column, own)) ?? noMoments) : momentsOf(column));
   let respondents = 0;
+  let weightOfAll = 0;
   let inconsistent = 0;
   for (let i = 0; i < chosen.length; i++) {
     const row = chosen[i] as number;
     const [least, wished, felt] = [answers.minimum[row] as number, answers.desired[row] as number, answers.perceived[row] as number];
+    const weight = own ? (own[i] as number) : 1;
+    if (!(weight > 0)) continue;
     if (least > wished) {
       inconsistent++;
       if (leaveOutInconsistent) continue;
@@ -66,21 +78,22 @@ export function toleranceMomentsOf(
     position[i] = tolerancePosition(felt, least, wished) ?? NaN;
     if (Number.isNaN(least + wished + felt)) continue;
     respondents++;
+    weightOfAll += weight;
     const zone = toleranceZone(felt, least, wished);
-    if (zone) zones[zone]++;
+    if (zone) zones[zone] += weight;
   }
-  const difference = (first: Float64Array, second: Float64Array): Moments =>
-    momentsOf(first.map((answer, i) => answer - (second[i] as number)));
+  const difference = (first: Float64Array, second: Float64Array): Moments => of(first.map((answer, i) => answer - (second[i] as number)));
+  const scaled = (sum: number): number => (own && weightOfAll > 0 ? (sum * respondents) / weightOfAll : sum);
   return {
-    minimum: momentsOf(minimum),
-    desired: momentsOf(desired),
-    perceived: momentsOf(perceived),
+    minimum: of(minimum),
+    desired: of(desired),
+    perceived: of(perceived),
     adequacy: difference(perceived, minimum),
     superiority: difference(perceived, desired),
     width: difference(desired, minimum),
-    position: momentsOf(position),
+    position: of(position),
     respondents,
-    zones,
+    zones: { below: scaled(zones.below), within: scaled(zones.within), above: scaled(zones.above) },
     inconsistent,
   };
 }

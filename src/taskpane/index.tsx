@@ -1,10 +1,12 @@
 /** The entry of the shared runtime's page: the pane and the ribbon's commands work on one state. */
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
+import type { LaterParts } from "./components/PaneApp";
 import { PaneApp } from "./components/PaneApp";
 import { keepLanguage, preferenceKey, preferredLanguage } from "./host/languagePreference";
-import { paneTheme } from "./host/theme";
+import { currentTheme, watchTheme } from "./host/watchTheme";
 import { actionsWhenLoaded } from "./state/actionsWhenLoaded";
+import { knownLocale } from "./state/knownLocale";
 import type { PaneActions } from "./state/paneActions";
 import { paneReducer } from "./state/paneReducer";
 import { initialState } from "./state/paneState";
@@ -13,27 +15,41 @@ import { createStore } from "./state/store";
 
 async function start(): Promise<void> {
   await Office.onReady();
-  const { displayLanguage, officeTheme, partitionKey } = Office.context;
+  const { displayLanguage, contentLanguage, partitionKey } = Office.context;
   const storage = (): Storage => window.localStorage;
   const key = preferenceKey(partitionKey);
-  const store = createStore(paneReducer, initialState(preferredLanguage(storage, key, displayLanguage)));
+  const language = preferredLanguage(storage, key, displayLanguage);
+  const store = createStore(paneReducer, initialState(language, knownLocale(contentLanguage)));
   const element = document.getElementById("root");
   if (element === null) throw new Error("the page has no element with the id root");
   const root = createRoot(element);
-  const theme = paneTheme(officeTheme);
+  const officeTheme = (): Office.OfficeTheme | undefined => Office.context.officeTheme;
+  let theme = currentTheme(window, officeTheme);
+  let later: LaterParts | undefined;
 
   const loadWork = async (): Promise<PaneActions> => {
     const { createWork, laterParts } = await import(/* webpackChunkName: "work" */ "./work");
-    const actions = createWork({ store, keepLanguage: (language) => keepLanguage(storage, key, language) });
-    root.render(<PaneApp store={store} actions={actions} theme={theme} later={laterParts} />);
-    void actions.begin().then((end) => window.addEventListener("pagehide", () => void end()));
-    return actions;
+    const loaded = createWork({ store, keepLanguage: (chosen) => keepLanguage(storage, key, chosen) });
+    later = laterParts;
+    draw();
+    void loaded.begin().then((end) => window.addEventListener("pagehide", () => void end()));
+    return loaded;
   };
   const actions = actionsWhenLoaded(loadWork, (thrown) =>
     store.dispatch({ type: "problem-met", problem: failed("loading", thrown), screen: "start" }),
   );
-  registerCommands({ refreshReports: actions.refreshReports, insertSample: actions.trySample });
-  root.render(<PaneApp store={store} actions={actions} theme={theme} />);
+  const draw = (): void =>
+    root.render(<PaneApp store={store} actions={actions} theme={theme} {...(later === undefined ? {} : { later })} />);
+  registerCommands({
+    analyze: actions.useSelection,
+    openInsert: () => Promise.resolve(actions.goToInsert()),
+    refreshReports: actions.refreshReports,
+  });
+  watchTheme(window, officeTheme, (changed) => {
+    theme = changed;
+    draw();
+  });
+  draw();
 }
 
 void start();

@@ -1,4 +1,5 @@
 import type { AnalysisRunner } from "./analysisRunner";
+import { startAnalyseWorker } from "./startAnalyseWorker";
 import { threadRunner } from "./threadRunner";
 import { workerRunner } from "./workerRunner";
 
@@ -9,7 +10,5 @@ import { workerRunner } from "./workerRunner";
  */
 export function startAnalysisRunner(pause: () => Promise<void>): AnalysisRunner {
   const onThread = threadRunner(pause);
-  if (typeof Worker === "undefined") return onThread;
-  // webpack makes a script of its own of it, named by this expression as it stands.
-  return workerRunner(() => new Worker(new URL("./analyseWorker.ts", import.meta.url), { name: "analyses" }), onThread);
+  return typeof Worker === "undefined" ? onThread : workerRunner(startAnalyseWorker, onThread);
 }

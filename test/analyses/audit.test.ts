@@ -64,7 +64,17 @@ describe.each(languages)("an audit in %s", (language) => {
         ],
       ),
       options,
-      "column-without-answers",
+      "no-answers",
+    ],
+    ["one respondent", grid(items, [answers(1)]), options, "one-respondent"],
+    [
+      "constant answers",
+      grid(
+        items,
+        rows.map(() => answers(1)),
+      ),
+      options,
+      "items-constant",
     ],
     ["an unknown column", grid(items, rows), { ...options, duration: "time" }, "unknown-column"],
     ["a wrong list", grid(items, rows), { ...options, list: "some" }, "bad-option"],
@@ -89,12 +99,12 @@ describe.each(languages)("an audit in %s", (language) => {
   });
 
   it.each<[string, Grid]>([
-    ["one respondent", grid(items, [answers(1)])],
+    ["two respondents", grid(items, [answers(1), answers(2)])],
     [
-      "constant answers",
+      "people who give one number to everything",
       grid(
         items,
-        rows.map(() => items.map(() => 4)),
+        rows.map((_, row) => items.map(() => 1 + (row % 5))),
       ),
     ],
     ["clean answers", grid(items, rows)],

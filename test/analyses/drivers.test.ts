@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analyses/analyse";
-import { cutsOf } from "../../src/analyses/drivers/impacts";
+import { cutsOf } from "../../src/analyses/asymmetricImpacts";
 import type { Language } from "../../src/i18n/language";
 import { languages } from "../../src/i18n/language";
 import type { AnyReport, Report } from "../../src/report/tree";
@@ -47,7 +47,7 @@ describe.each(languages)("drivers in %s", (language) => {
     ["an unknown driver", made, { ...options, drivers: ["a", "z"] }, "unknown-column"],
     ["a driver of words", grid(["a", "b", "y"], [1, "x", 3], [2, "z", 4]), options, "column-without-answers"],
     ["an outcome without answers", grid(["a", "b", "y"], [1, 2, ""], [2, 3, ""]), options, "column-without-answers"],
-    ["one respondent", grid(["a", "b", "y"], [1, 2, 3]), options, "too-few-for-drivers"],
+    ["one respondent", grid(["a", "b", "y"], [1, 2, 3]), options, "one-respondent"],
     ["fewer respondents than coefficients", grid(["a", "b", "y"], [1, 2, 3], [2, "", 4], [4, 5, 1]), options, "too-few-for-drivers"],
     ["a constant outcome", grid(["a", "b", "y"], [1, 2, 3], [2, 2, 3], [3, 1, 3], [4, 4, 3], [5, 2, 3]), options, "no-variation"],
     ["constant drivers", grid(["a", "b", "y"], [1, 2, 3], [1, 2, 5], [1, 2, 4], [1, 2, 3], [1, 2, 2]), options, "items-constant"],

@@ -117,11 +117,17 @@ describe("an index that cannot be made", () => {
     ["has no ten times 1 to 5", { ...options, definition: "ten-times" }, "bad-option"],
     ["derives no weights from constant answers", { ...options, method: "item-total" }, "no-weights", constant],
     ["is refused for an empty range", options, "empty-range", sheet([])],
-    ["is refused for one respondent", options, "too-few-answers", sheet([header, ["North", "2025", 1, 2, 3, 4, 5]])],
+    ["is refused for one respondent", options, "one-respondent", sheet([header, ["North", "2025", 1, 2, 3, 4, 5]])],
+    [
+      "is refused where nobody's answers differ",
+      options,
+      "items-constant",
+      sheet([header, ...rows.map((row) => [...row.slice(0, 2), 2, 3, 4, 5, row[6] ?? ""])]),
+    ],
     [
       "is refused without answers",
       options,
-      "column-without-answers",
+      "no-answers",
       sheet([header, ...rows.map((row) => [...row.slice(0, 2), "", "", "", "", row[6] ?? ""])]),
     ],
   ])("%s", (_, given, code, grid = survey) => {
@@ -133,8 +139,9 @@ describe("an index that cannot be made", () => {
     expect(sentences[1]).toMatch(/\p{Script=Han}/u);
   });
 
-  it("of people who all answer alike has no interval, and says so", () => {
-    const alike = sheet([header, ...rows.map((row) => [...row.slice(0, 2), 3, 3, 3, 3, 5])]);
+  it("of people who all have the same score has no interval, and says so", () => {
+    const turned = rows.map((row, index) => [...row.slice(0, 2), index % 2 ? 1 : 5, index % 2 ? 5 : 1, 3, 3, 5]);
+    const alike = sheet([header, ...turned]);
     const report = completeReport(alike, "index", options);
     expect(cell(report, "overall")).toBe(50);
     expect(cell(report, "overall", "ciLow")).toHaveProperty("notComputable");

@@ -86,7 +86,7 @@ describe.each(languages)("linkage in %s", (language) => {
     ["no unit column", stacked(six), { employee: ["pride"], customer: ["overall"], groups: [] }, "choose-groups"],
     ["no employee columns", stacked(six), { groups: ["branch"], customer: ["overall"] }, "choose-measures"],
     ["two units", stacked(six.slice(0, 2)), options, "too-few-units"],
-    ["one row", grid(["branch", "pride", "tools", "overall"], [["A", 1, 2, 3]]), options, "too-few-units"],
+    ["one row", grid(["branch", "pride", "tools", "overall"], [["A", 1, 2, 3]]), options, "one-respondent"],
     ["units that are all alike", stacked(six.map((unit) => ({ ...unit, e: 3 }))), options, "no-variation"],
     ["a column of words", grid(["branch", "pride", "tools", "overall"], [["A", "x", 2, 3]]), options, "column-without-answers"],
     ["an empty range", { sheet: "S", row: 0, column: 0, cells: [] }, options, "empty-range"],

@@ -157,7 +157,12 @@ describe("loyalty without answers", () => {
       {},
       "choose-recommend",
     ],
-    ["waits for the scale of the measures", sheet([["a", "b"], ...rows.map(() => [3, 4])]), { items: ["a", "b"] }, "choose-scale"],
+    [
+      "waits for the scale of the measures",
+      sheet([["a", "b"], ...rows.map((_, index) => [3, 1 + (index % 5)])]),
+      { items: ["a", "b"] },
+      "choose-scale",
+    ],
     [
       "is refused without any answer",
       sheet([["ltr", "id"], ...rows.map((_, index) => ["", index])]),
@@ -171,7 +176,19 @@ describe("loyalty without answers", () => {
         [9, "North"],
       ]),
       { recommend: "ltr" },
-      "too-few-answers",
+      "one-respondent",
+    ],
+    [
+      "is refused where nobody's answers differ",
+      sheet([["ltr", "site"], ...rows.map((_, index) => [10, index % 2 ? "North" : "South"])]),
+      { recommend: "ltr", groups: ["site"] },
+      "no-variation",
+    ],
+    [
+      "is refused where no measure has an answer, rather than asking for a scale",
+      sheet([["Id", ...headers], ...rows.map((cells, row) => [`r${row}`, ...cells.slice(0, 2), ...headers.slice(2).map(() => "")])]),
+      { questionnaire: "loyalty" },
+      "no-answers",
     ],
     ["is refused for an empty range", sheet([]), {}, "empty-range"],
     ["names an unknown column", survey, { recommend: "nps" }, "unknown-column"],
@@ -187,8 +204,9 @@ describe("loyalty without answers", () => {
     expect(sentences[1]).toMatch(/\p{Script=Han}/u);
   });
 
-  it("of people who all answer alike is a score without spread, and no test", () => {
-    const alike = sheet([["ltr", "site"], ...Array.from({ length: 20 }, (_, index) => [10, index % 2 ? "North" : "South"])]);
+  it("of people who are all promoters is a score without spread, and no test", () => {
+    const promoters = Array.from({ length: 20 }, (_, index) => [index % 3 ? 10 : 9, index % 2 ? "North" : "South"]);
+    const alike = sheet([["ltr", "site"], ...promoters]);
     const report = completeReport(alike, "loyalty", { recommend: "ltr", groups: ["site"] });
     expect(cellOf(tableOf(report, "nps"), "all", "nps")).toBe(100);
     expect(cellOf(tableOf(report, "nps-differences"), "North", "p")).toMatchObject({

@@ -9,8 +9,8 @@ import { attackedSurveys, people } from "./privacy/attackedSurveys";
 import { publishedWeights, reportsOf } from "./privacy/publishedWeights";
 import { completeReport, tableOf } from "./tables";
 
-/** They show the suppliers that are rated, how many people gave each answer, and only the units that may be shown. */
-const withoutGroups = ["value-map", "frequencies", "linkage"];
+/** They show the suppliers that are rated, how many people gave each answer, only the units that may be shown, and ratings of everybody who gave one. */
+const withoutGroups = ["value-map", "frequencies", "linkage", "service-gaps"];
 /** Constants of the questionnaire, and what was aimed at. */
 const noFigures = ["maximum", "target"];
 

@@ -98,8 +98,8 @@ describe("a group ranking", () => {
     }
   });
 
-  it("of one member has an order and no agreement; of equal ranks no headline", () => {
-    const one = complete(run([header, ["Ann", 1, 2, 3, 4]], priorities));
+  it("of one whole ranking has an order and no agreement; of equal ranks no headline", () => {
+    const one = complete(run([header, ["Ann", 1, 2, 3, 4], ["Bo", 1, "", "", ""]], priorities));
     expect(cellOf(tableOf(one, "agreement"), "group", "w")).toEqual({ notComputable: "agreement takes at least two members" });
     const equal = complete(run([header, ["Ann", 1, 1, 1, 1], ["Bo", 2, 2, 2, 2]], priorities));
     expect(equal.headlines).toEqual([]);
@@ -194,6 +194,18 @@ describe("a table that cannot be ranked", () => {
     ],
     ["of one option is refused", [header, ...ranks], { items: ["prices"] }, "too-few-options"],
     ["without a whole ranking is refused", [header, ["Ann", 1, "", "", ""], ["Bo", 2, "", "", ""]], priorities, "no-whole-ranking"],
+    ["of one member is refused", [header, ["Ann", 1, 2, 3, 4]], priorities, "one-respondent"],
+    ["of one and the same rank everywhere is refused", [header, ["Ann", 2, 2, 2, 2], ["Bo", 2, 2, 2, 2]], priorities, "answers-alike"],
+    [
+      "of one and the same score everywhere is refused",
+      [
+        ["supplier", ...criteria],
+        ["Alpha", 3, 3, 3],
+        ["Beta", 3, 3, 3],
+      ],
+      { weights: { price: 1, speed: 2 } },
+      "answers-alike",
+    ],
     ["without a rank is refused", [header, ["Ann", "x", "x", "x", "x"], ["Bo", "x", "x", "x", "x"]], priorities, "no-answers"],
     ["takes no unknown rule", [header, ...ranks], { ...priorities, unranked: "first" }, "bad-option"],
     ["takes no weight for nothing", [["supplier", ...criteria], ...scores], { weights: { glamour: 1 } }, "unknown-column"],

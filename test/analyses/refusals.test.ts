@@ -43,7 +43,33 @@ describe.each(languages)("in %s, a survey that cannot be analysed is refused wit
       "all answers missing",
       [[...header, "site", "wave", "id"], ...[1, 2, 3].map((n) => [...header.map(() => ""), "North", "W1", `r${n}`])],
       {},
+      "no-answers",
+    ],
+    [
+      "expectations and perceptions of different people",
+      [header, ...[1, 2, 3].map((n) => answers(n).map((answer, column) => (column < 22 === (n === 1) ? answer : "")))],
+      {},
       "no-complete-pairs",
+    ],
+    ["one respondent", [header, answers(1)], {}, "one-respondent"],
+    [
+      "one respondent among empty rows",
+      [
+        [...header, "site", "wave", "id"],
+        [...answers(1), "N", "W1", "r1"],
+        [...header.map(() => ""), "S", "W1", "r2"],
+      ],
+      {},
+      "one-respondent",
+    ],
+    ["people who all give the same answers", [header, ...[1, 2, 3].map(() => answers(1))], {}, "items-constant"],
+    ["people who all give one number", [header, ...[1, 2, 3].map(() => header.map(() => 4))], {}, "items-constant"],
+    ["one respondent, before anyone asks which wording it was", [header, answers(1)], { questionnaire: undefined }, "one-respondent"],
+    [
+      "people who all give the same answers, before anyone asks which wording it was",
+      [header, ...[1, 2, 3].map(() => answers(1))],
+      { questionnaire: undefined },
+      "items-constant",
     ],
     [
       "another table",
@@ -91,8 +117,25 @@ describe("a survey that is not decided yet", () => {
 });
 
 describe("degenerate answers", () => {
-  it("one respondent gives means and gaps, and says why there is no interval", () => {
-    const [report] = run([header, answers(1)]);
+  it.each(languages)("one respondent is refused by every analysis in %s, with the range and what to do", (language) => {
+    for (const report of run([header, answers(1)], {}, language)) {
+      if (report.status !== "refused") throw new Error(report.status);
+      expect(report.sentence).toContain("A1:AR2");
+      expect(report.sentence).toMatch(language === "en" ? /^One respondent is not enough: .*Select the rows/ : /^只有一位受访者，.*请把/);
+    }
+  });
+
+  it.each(languages)("answers that do not differ are refused by every analysis in %s, with their cells and what to do", (language) => {
+    for (const report of run([header, ...[1, 2, 3].map(() => header.map(() => 4))], {}, language)) {
+      if (report.status !== "refused") throw new Error(report.status);
+      expect(report.sentence).toMatch(/A\d:AR4/);
+      expect(report.sentence).toMatch(language === "en" ? /^Nobody's answers differ: .*Check that/ : /^没有人的答案与别人不同：.*请确认/);
+    }
+  });
+
+  it("an item that one person answered has means and a gap, and says why there is no interval", () => {
+    const second = answers(2).map((answer, column) => (column % 22 === 0 ? "" : answer));
+    const [report] = run([header, answers(1), second]);
     if (report?.status !== "complete") throw new Error(report?.sentence);
     const table = report.blocks.find((block) => block.kind === "table" && block.id === "items");
     const cells = table?.kind === "table" ? table.rows[0]?.cells : undefined;
@@ -101,12 +144,38 @@ describe("degenerate answers", () => {
     expect(cells?.sd).toEqual({ notComputable: "a single answer has no spread" });
   });
 
-  it("answers that are all alike have no test, and quadrants still stand", () => {
-    const reports = run([header, ...[1, 2, 3].map(() => header.map(() => 4))]);
+  it("gaps that are all alike have no test, and quadrants still stand", () => {
+    const reports = run([header, ...[3, 4, 5].map((level) => header.map(() => level))]);
     expect(codes(reports)).toEqual(["complete", "complete"]);
     const [report] = reports;
     if (report?.status !== "complete") throw new Error();
     expect(report.headlines).toEqual([]);
+  });
+
+  it("two respondents who differ are enough", () => {
+    expect(codes(run([header, answers(1), answers(2)]))).toEqual(["complete", "complete"]);
+  });
+
+  describe("a ready table of attributes", () => {
+    const options = { attribute: "name", importance: "i", performance: "p" };
+    const table = (...rows: readonly (readonly [number, number])[]): string[] =>
+      codes(
+        run(
+          [["name", "i", "p"], ...rows.map((row, place) => [`Attribute ${place}`, ...row])],
+          { ...options, questionnaire: undefined },
+          "en",
+          ["quadrant"],
+        ),
+      );
+
+    it("of one attribute, or of one number everywhere, is refused", () => {
+      expect(table([3, 4])).toEqual(["too-few-attributes"]);
+      expect(table([3, 3], [3, 3], [3, 3])).toEqual(["answers-alike"]);
+    });
+
+    it("of attributes that stand at one place is drawn: each is a finding of many people", () => {
+      expect(table([3, 4], [3, 4])).toEqual(["complete"]);
+    });
   });
 
   it("an outcome without a single number is refused by name and address", () => {

@@ -51,7 +51,7 @@ describe("verdictOf", () => {
 describe.each(languages)("reliability in %s refuses with a sentence", (language) => {
   it.each<[string, Grid, Record<string, unknown>, string]>([
     ["one question", three, { items: ["a"], scale: options.scale }, "too-few-items"],
-    ["one respondent", grid(["a", "b", "c"], [1, 2, 3]), options, "too-few-complete"],
+    ["one respondent", grid(["a", "b", "c"], [1, 2, 3]), options, "one-respondent"],
     ["constant answers", grid(["a", "b", "c"], [3, 4, 2], [3, 4, 2], [3, 4, 2]), options, "items-constant"],
     ["missing answers only", grid(["a", "b", "c"], [1, "", 3], [2, "x", 3]), options, "column-without-answers"],
     ["an empty range", { sheet: "S", row: 0, column: 0, cells: [] }, options, "empty-range"],

@@ -117,7 +117,13 @@ describe("ratios that cannot be computed", () => {
     ],
     ["are refused where nobody answered both", emptied(3), options, "no-complete-pairs"],
     ["are refused where nothing was expected", sheet([header, ...rows.map((row) => [...row.slice(0, 3), 0, 0])]), options, "no-ratios"],
-    ["are refused for one respondent", sheet([header, ["North", 4, 5, 6, 7]]), options, "too-few-answers"],
+    ["are refused for one respondent", sheet([header, ["North", 4, 5, 6, 7]]), options, "one-respondent"],
+    [
+      "are refused where nobody's answers differ",
+      sheet([header, ...rows.map((row) => [row[0] ?? "", 7, 8, 6, 9])]),
+      options,
+      "items-constant",
+    ],
     ["are refused for an empty range", sheet([]), options, "empty-range"],
     ["take no unknown choice", survey, { ...options, scaleTo100: "perhaps" }, "bad-option"],
   ])("%s", (_, grid, given, code) => {
@@ -130,7 +136,7 @@ describe("ratios that cannot be computed", () => {
   });
 
   it("of people who all got what they expected are 1, without an interval or a claim", () => {
-    const alike = sheet([header, ...rows.map((row) => [row[0] ?? "", 7, 7, 7, 7])]);
+    const alike = sheet([header, ...rows.map((row, index) => [row[0] ?? "", ...[7, 7, 7, 7].map((level) => level - (index % 3))])]);
     const report = completeReport(alike, "satisfaction-ratio", options);
     expect(cellOf(tableOf(report, "dimensions"), "overall", "meanRatio")).toBe(1);
     expect(cellOf(tableOf(report, "dimensions"), "overall", "ciLow")).toHaveProperty("notComputable");

@@ -6,6 +6,7 @@ import { momentsOf } from "../../src/stats/moments";
 import { oneSampleT } from "../../src/stats/oneSampleT";
 import { welchT } from "../../src/stats/welchT";
 import type { AnyReport, Report } from "../../src/report/tree";
+import { isHidden } from "../../src/report/tree";
 import type { GridCell } from "../../src/survey/grid";
 import { expectClose } from "../agreement/closeTo";
 import { cellOf, tableOf } from "./tables";
@@ -121,16 +122,67 @@ describe("the five service gaps", () => {
   });
 
   it("have no test for one person a side, and say so", () => {
-    const found = complete(run(sheet([{ expected: [6, 7, 6], perceived: [4, 4, 5] }])));
-    expect(cellOf(tableOf(found, "gaps"), "gap5", "ciLow")).toEqual({ notComputable: "fewer than two people on a side" });
-    expect(found.headlines).toEqual([]);
+    const found = complete(run(sheet([...customers, { believed: [6, 5, 6] }]), { minimumGroup: 1 }));
+    expect(cellOf(tableOf(found, "gaps"), "gap1", "ciLow")).toEqual({ notComputable: "fewer than two people on a side" });
+    expect(found.blocks).toContainEqual(expect.objectContaining({ id: "few-people", tone: "warning" }));
+    expect(found.headlines.join(" ")).not.toContain("gap 1");
+  });
+
+  it("of two customers are computed where nothing is hidden", () => {
+    const found = complete(run(sheet(customers.slice(0, 2)), { minimumGroup: 1 }));
+    expect(cellOf(tableOf(found, "gaps"), "gap5", "nOf")).toBe(2);
+  });
+});
+
+describe.each(languages)("ratings by fewer than five people, in %s", (language) => {
+  const few: readonly Row[] = [...customers, ...staff, ...managers.slice(0, 4)];
+
+  it("are hidden with every gap that rests on them, in tables, charts and headlines", () => {
+    const report = complete(run(sheet(few), {}, language));
+    const hiddenIn = (table: string): string[] =>
+      tableOf(report, table).rows.flatMap(({ id, cells }) => (Object.values(cells).some(isHidden) ? [id] : []));
+    expect(hiddenIn("ratings")).toEqual(["believed", "standard"]);
+    expect(hiddenIn("gaps")).toEqual(["gap1", "gap2", "gap3"]);
+    expect(hiddenIn("item-gaps")).toHaveLength(9);
+    for (const { cells } of tableOf(report, "gaps").rows.slice(0, 3))
+      expect(Object.values(cells).filter((cell) => typeof cell === "number")).toEqual([]);
+    expect(report.blocks.find(({ id }) => id === "chain")).toMatchObject({ rows: ["gap5"] });
+    expect(report.blocks.find(({ id }) => id === "ratings-chart")).toMatchObject({ rows: ["expected", "delivered", "perceived"] });
+    expect(report.blocks).toContainEqual(expect.objectContaining({ id: "hidden-people" }));
+    expect(report.headlines.join(" ")).not.toMatch(language === "en" ? /gap [1-4]/ : /差距 [1-4]/);
+  });
+
+  it("tell nothing of what those people answered: with other answers everything else is the same", () => {
+    const other = few.map((row) => (row["believed"] ? { believed: [1, 2, 3], standard: [7, 1, 4] } : row));
+    const figures = (rows: readonly Row[]): unknown => {
+      const { blocks, headlines } = complete(run(sheet(rows), {}, language));
+      return [headlines, blocks.filter(({ kind }) => kind === "table" || kind === "chart" || kind === "note")];
+    };
+    expect(figures(other)).toEqual(figures(few));
+  });
+
+  it("are shown where the minimum is lowered", () => {
+    const report = complete(run(sheet(few), { minimumGroup: 4 }, language));
+    expect(JSON.stringify(report.blocks)).not.toContain('"hidden"');
+  });
+
+  it("and nobody else are refused", () => {
+    expect(run(sheet(customers.slice(0, 4)), {}, language)).toMatchObject({ status: "refused", code: "too-few-answers" });
   });
 });
 
 describe("ratings that make no gap", () => {
   it.each<[string, readonly (readonly GridCell[])[], Record<string, unknown>, string]>([
     ["of one kind wait for another", sheet([{ expected: [6, 7, 6] }, { expected: [5, 6, 7] }]), {}, "choose-blocks"],
-    ["of two kinds that no gap joins", sheet([{ expected: [6, 7, 6], promised: [6, 6, 6] }]), {}, "choose-blocks"],
+    [
+      "of two kinds that no gap joins",
+      sheet([
+        { expected: [6, 7, 6], promised: [6, 6, 6] },
+        { expected: [5, 7, 6], promised: [6, 6, 6] },
+      ]),
+      {},
+      "choose-blocks",
+    ],
     [
       "in other columns wait to be named",
       [

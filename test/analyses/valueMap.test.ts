@@ -116,14 +116,14 @@ describe("ratings that make no map", () => {
     ],
     ["with benefits alone wait for costs", [header, ...rows], { benefits: ["product"] }, "choose-blocks"],
     ["of one supplier are refused", [header, ...raters("Us", 6, 4, 10)], { groups: ["supplier"] }, "too-few-suppliers"],
-    ["of one row are refused", [header, ...raters("Us", 6, 4, 1)], { groups: ["supplier"] }, "too-few-suppliers"],
+    ["of one row are refused", [header, ...raters("Us", 6, 4, 1)], { groups: ["supplier"] }, "one-respondent"],
     ["with a weight for nothing are refused", [header, ...rows], { weights: { glamour: 2 } }, "unknown-column"],
     ["with a negative weight are refused", [header, ...rows], { weights: { product: -2 } }, "bad-option"],
     [
       "without an answer are refused",
       [header, ...rows.map((row) => row.map((cell, column) => (column > 1 ? "none" : cell)))],
       {},
-      "column-without-answers",
+      "no-answers",
     ],
   ])("%s", (_, cells, options, code) => {
     expect(run(cells, options)).toMatchObject({ code, sentence: expect.stringMatching(/\.$/) as unknown });

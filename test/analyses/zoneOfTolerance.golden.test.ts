@@ -118,6 +118,20 @@ describe("inconsistent answers", () => {
   });
 });
 
+describe("items of one's own", () => {
+  it.each([
+    ["behind the number", (mark: string, number: number, name: string) => `${mark}${number} ${name}`],
+    ["before the mark", (mark: string, _: number, name: string) => `${name} (${mark})`],
+  ])("are called what the headers call them, %s", (_, headed) => {
+    const names = ["Parking", "Opening hours", "Waiting time"];
+    const headers = names.flatMap((name, item) => ["MIN", "DES", "PER"].map((mark) => headed(mark, item + 1, name)));
+    const rows = [4, 5, 6].map((level) => names.flatMap((__, item) => [level - 1, level + 2, level + (item % 2)]));
+    const report = run([headers, ...rows], { questionnaire: undefined });
+    if (report?.status !== "complete") throw new Error(report?.sentence);
+    expect(tableOf(report, "items").rows.map(({ cells }) => cellText(cells.item ?? ""))).toEqual(names);
+  });
+});
+
 describe("a survey without a zone", () => {
   const levels = [4, 8, 5, 4, 8, 6, 4, 8, 7];
 
@@ -137,6 +151,7 @@ describe("a survey without a zone", () => {
       [
         ["MIN1", "PER1", "MIN2", "PER2", "MIN3", "PER3"],
         [3, 4, 3, 4, 5, 6],
+        [4, 4, 3, 5, 5, 7],
       ],
       {},
       "choose-blocks",
@@ -151,17 +166,19 @@ describe("a survey without a zone", () => {
       {},
       "no-answers",
     ],
-    ["takes no unknown rule", [header, levels, levels], { inconsistent: "mend" }, "bad-option"],
+    ["of one respondent is refused", [header, levels], {}, "one-respondent"],
+    ["of people who do not differ is refused", [header, levels, levels], {}, "items-constant"],
+    ["takes no unknown rule", [header, levels, levels.map((level) => level + 1)], { inconsistent: "mend" }, "bad-option"],
   ])("%s", (_, cells, options, code) => {
     expect(run(cells, options)).toMatchObject({ code, sentence: expect.stringMatching(/\.$/) as unknown });
   });
 
-  it("of one respondent has levels and no interval; equal answers have no test, and no headline", () => {
-    const one = run([header, levels]);
+  it("of an item that one person answered has levels and no interval; zones without width have no test, and no headline", () => {
+    const one = run([header, levels, ["", "", "", ...levels.slice(3).map((level) => level - 1)]]);
     if (one?.status !== "complete") throw new Error(one?.sentence);
     expect(cellOf(tableOf(one, "items"), "item1", "adequacy")).toBe(1);
     expect(cellOf(tableOf(one, "items"), "item1", "adequacyLow")).toEqual({ notComputable: "a single answer has no spread" });
-    const equal = run([header, ...[1, 2, 3].map(() => levels.map(() => 4))]);
+    const equal = run([header, ...[4, 5, 6].map((level) => levels.map(() => level))]);
     if (equal?.status !== "complete") throw new Error(equal?.sentence);
     expect(equal.headlines).toEqual([]);
     expect(cellText(cellOf(tableOf(equal, "items"), "item1", "zone"))).toBe("within the zone");

@@ -21,20 +21,21 @@ afterEach(() => vi.unstubAllGlobals());
 
 function press(name: string, commands: Partial<RibbonCommands>): Promise<void> {
   const idle = (): Promise<void> => Promise.resolve();
-  registerCommands({ refreshReports: idle, insertSample: idle, ...commands });
+  registerCommands({ analyze: idle, openInsert: idle, refreshReports: idle, ...commands });
   return new Promise((completed) => actions.get(name)?.({ completed }));
 }
 
 describe("the ribbon's commands", () => {
   test("are associated under exactly the names that the manifest's buttons call", () => {
     const manifest = readManifest(readFileSync(join(import.meta.dirname, "..", "..", "manifest.xml"), "utf8"));
-    registerCommands({ refreshReports: () => Promise.resolve(), insertSample: () => Promise.resolve() });
+    const idle = (): Promise<void> => Promise.resolve();
+    registerCommands({ analyze: idle, openInsert: idle, refreshReports: idle });
     const called = descendants(manifest, "FunctionName").map((name) => name.text);
     expect(called.length).toBeGreaterThan(0);
     expect([...actions.keys()].sort()).toEqual(called.sort());
   });
 
-  test.each(["refreshReports", "insertSample"] as const)(
+  test.each(["analyze", "openInsert", "refreshReports"] as const)(
     "%s runs what it was given, and only then tells Excel that it has ended",
     async (name) => {
       const order: string[] = [];

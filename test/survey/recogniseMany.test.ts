@@ -34,6 +34,7 @@ describe("the golden surveys", () => {
     const survey = read(csvGrid("servqual_raw.csv"));
     expect(survey.recognition).toEqual({
       basis: "guessed",
+      evidence: "headers",
       matched: 44,
       expected: 44,
       alternatives: ["servqual-1988", "servqual-1991"],
@@ -60,7 +61,7 @@ describe("the golden surveys", () => {
   it("custorient.csv is the customer-orientation self-assessment by its seven sections", () => {
     const survey = read(csvGrid("custorient.csv"));
     expect(survey.questionnaire?.id).toBe("customer-orientation");
-    expect(survey.recognition).toEqual({ basis: "guessed", matched: 40, expected: 40, alternatives: ["customer-orientation"] });
+    expect(survey.recognition).toMatchObject({ basis: "guessed", matched: 40, expected: 40, alternatives: ["customer-orientation"] });
     expect(headersOf(survey, survey.roles.blocks.answers).slice(6, 9)).toEqual(["C1_7", "C2_1", "C2_2"]);
     expect(survey.questionnaire?.items[7]?.dimension).toBe("part2");
   });

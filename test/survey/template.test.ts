@@ -22,7 +22,7 @@ describe("a template", () => {
     const ids = ["expectation", "perception"].flatMap((block) => numbers.map((item) => templateId("servqual-1991", block, item)));
     const headers = ids.map((_, index) => `question no. ${index + 1}`);
     const survey = read([["Our survey", "", ""], ids, headers, ...answers(44)]);
-    expect(survey.recognition).toEqual({ basis: "template", matched: 44, expected: 44, alternatives: ["servqual-1991"] });
+    expect(survey.recognition).toEqual({ basis: "template", evidence: "ids", matched: 44, expected: 44, alternatives: ["servqual-1991"] });
     expect(survey.roles.perception[0]).toBe(22);
     expect(survey.respondents).toBe(8);
   });

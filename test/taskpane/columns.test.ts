@@ -51,7 +51,7 @@ describe("a table of attributes", () => {
     const { actions, state } = testPane(attributes);
     await actions.useSelection();
     await actions.run();
-    expect(state().results?.written.map(({ analysis }) => analysis)).toEqual(["quadrant"]);
+    expect(state().results?.reports.map(({ analysis, status }) => [analysis, status])).toEqual([["quadrant", "complete"]]);
   });
 });
 

@@ -1,8 +1,9 @@
-import type { ListedReport, PaneHost, ReportOrigin, WrittenReport } from "../../src/taskpane/host/paneHost";
+import type { ListedReport, PaneHost, ReportOrigin, ReportState, WrittenReport } from "../../src/taskpane/host/paneHost";
 import type { TemplatePlan } from "../../src/excel/template/templatePlan";
 import type { Report } from "../../src/report/tree";
 import type { Declaration } from "../../src/survey/declaration";
 import type { Grid } from "../../src/survey/grid";
+import type { HandOut } from "../../src/survey/privacy/releases";
 
 export interface Written {
   readonly reports: readonly Report[];
@@ -72,10 +73,54 @@ export class FakeHost implements PaneHost {
     return this.answer("selectCell", undefined);
   };
 
-  openHandOut = (): Promise<number> => {
+  openHandOut = (date: string): Promise<number> => {
     this.copies += 1;
+    this.handOuts = [...this.handOuts, { date, releases: [] }];
     return this.answer("openHandOut", this.listed.length);
   };
+
+  handOuts: readonly HandOut[] = [];
+
+  loadHandOuts = (): Promise<readonly HandOut[]> => this.answer("loadHandOuts", this.handOuts);
+
+  forgetHandOuts = (): Promise<number> => {
+    const { length } = this.handOuts;
+    this.handOuts = [];
+    return this.answer("forgetHandOuts", length);
+  };
+
+  /** By the id of the report's sheet; fresh where nothing is said. */
+  states: Record<string, ReportState> = {};
+  readonly checks: number[] = [];
+  readonly removed: string[] = [];
+  /** Tells the pane of a change; set while it watches. */
+  answersChanged: ((sheetId: string | undefined) => void) | undefined;
+  toldLocale: string | undefined;
+
+  checkReports = (reports: readonly ListedReport[], cellLimit: number): Promise<Readonly<Record<string, ReportState>>> => {
+    this.checks.push(cellLimit);
+    const fresh = ({ source }: ListedReport): ReportState => ({ freshness: "fresh", added: 0, now: { ...source, sheetId: "answers" } });
+    return this.answer(
+      "checkReports",
+      Object.fromEntries(reports.map((report) => [report.sheetId, this.states[report.sheetId] ?? fresh(report)])),
+    );
+  };
+
+  removeReport = async (sheetId: string): Promise<void> => {
+    await this.answer("removeReport", undefined);
+    this.removed.push(sheetId);
+    this.listed = this.listed.filter((report) => report.sheetId !== sheetId);
+  };
+
+  watchAnswers = (handler: (sheetId: string | undefined) => void) => {
+    this.answersChanged = handler;
+    return this.answer("watchAnswers", () => {
+      this.answersChanged = undefined;
+      return Promise.resolve();
+    });
+  };
+
+  numberLocale = () => this.answer("numberLocale", this.toldLocale);
 
   listReports = (): Promise<readonly ListedReport[]> => this.answer("listReports", this.listed);
 

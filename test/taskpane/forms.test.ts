@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { analyses } from "../../src/analyses/index";
 import { languages } from "../../src/i18n/language";
 import { ranges } from "../../src/i18n/ranges";
-import { taskpaneMessages } from "../../src/i18n/taskpane";
 import { questionnaires } from "../../src/questionnaires/index";
 import { candidatesOf } from "../../src/taskpane/state/candidates";
 import { changedChoices, changedEntries, noChoices, optionsFrom } from "../../src/taskpane/state/choices";
 import { familyName } from "../../src/taskpane/state/familyName";
 import { findingGroups } from "../../src/taskpane/state/findingGroups";
 import { isoDate } from "../../src/taskpane/state/isoDate";
-import { optionWords, ownOptions } from "../../src/taskpane/state/ownOptions";
 import { readNumber } from "../../src/taskpane/state/readNumber";
 import { recognise } from "../../src/taskpane/state/recognise";
 import { refreshRequests } from "../../src/taskpane/state/refreshRequests";
@@ -17,22 +14,7 @@ import { toggledItem } from "../../src/taskpane/state/turnedItems";
 import { withCoordinate } from "../../src/taskpane/state/withCoordinate";
 import { survey } from "./pane";
 
-/** Set by the form's other parts or by recognition, or of no concern to those who use the pane; so are lists of columns and scales. */
-const notOffered = ["importance", "performance", "attribute", "seed", "map"];
-
 describe("the options of the analyses", () => {
-  it.each(languages)("have words for every option and choice in %s", (language) => {
-    const { words } = taskpaneMessages[language].options;
-    for (const analysis of analyses) {
-      for (const option of ownOptions(analysis)) {
-        if (notOffered.includes(option.id) || option.kind === "columns" || option.kind === "scale") continue;
-        const own = optionWords(words, analysis, option);
-        expect(own, `${analysis.id}.${option.id}`).toBeDefined();
-        if (option.kind === "choice") expect(Object.keys(own?.choices ?? {}), `${analysis.id}.${option.id}`).toEqual(option.choices);
-      }
-    }
-  });
-
   it("leave out a point while one of its coordinates is missing", () => {
     expect(optionsFrom({ ...noChoices, entries: { target: { importance: 5 } } })).not.toHaveProperty("target");
     const entries = { target: { importance: 5, performance: 4 } };
@@ -127,7 +109,11 @@ describe("small readings", () => {
       date: "2026-11-21",
     });
     const reports = [listed("servqual", { wave: "w" }), listed("quadrant", { wave: "w" }), listed("drivers", {}), listed("quadrant", {})];
-    expect(refreshRequests(reports, ["servqual", "quadrant"])).toEqual([
+    const now = { sheetId: "answers", sheet: "S", address: "A1:B9" };
+    const states = Object.fromEntries(
+      ["servqual", "quadrant", "drivers"].map((id) => [id, { freshness: "fresh" as const, added: 0, now }]),
+    );
+    expect(refreshRequests(reports, states, ["servqual", "quadrant"])).toEqual([
       { sheet: "S", address: "A1:B9", options: { wave: "w" }, analyses: ["servqual", "quadrant"] },
       { sheet: "S", address: "A1:B9", options: {}, analyses: ["quadrant"] },
     ]);

@@ -12,6 +12,15 @@ describe("the copy to hand out", () => {
     expect(state().problem).toBeUndefined();
   });
 
+  it("is held against later runs, until a person has it forgotten", async () => {
+    const { actions, host } = testPane();
+    await actions.handOut();
+    expect(host.handOuts).toHaveLength(1);
+    expect(host.handOuts[0]?.date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await actions.forgetHandOuts();
+    expect(host.handOuts).toEqual([]);
+  });
+
   it("tells what failed", async () => {
     const { actions, host, state } = testPane();
     host.failures.openHandOut = new FakeProblem("AccessDenied");

@@ -51,13 +51,21 @@ describe("actions before everything is loaded", () => {
   it("pass on whatever a person does", async () => {
     const done: string[] = [];
     const real = new Proxy({} as PaneActions, {
-      get: (_target, name) => (name === "then" ? undefined : (...given: unknown[]) => done.push([String(name), ...given].join(" "))),
+      get: (_target, name) => (name === "then" ? undefined : (...given: unknown[]) => done.push([String(name), ...given].join(" ").trim())),
     });
     const actions = actionsWhenLoaded(
       () => Promise.resolve(real),
       () => expect.unreachable(),
     );
-    const given: Readonly<Record<string, unknown>> = { insert: "i", openSheet: "s", showCell: "A1", chooseLanguage: "en", choose: "c" };
+    const given: Readonly<Record<string, unknown>> = {
+      insert: "i",
+      refreshReports: "r",
+      removeReport: "s",
+      openSheet: "s",
+      showCell: "A1",
+      chooseLanguage: "en",
+      choose: "c",
+    };
     for (const [name, act] of Object.entries(actions)) (act as (what?: unknown) => unknown)(given[name]);
     await new Promise((resolve) => setTimeout(resolve));
     const expected = Object.keys(actions).map((name) => (name in given ? `${name} ${String(given[name])}` : name));

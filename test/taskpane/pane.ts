@@ -44,6 +44,7 @@ export function testPane(grid: Grid = survey, pause: (pane: TestPane) => void = 
     now: () => new Date(2026, 10, 21),
     pause: nextStep,
     keepLanguage: (language) => keptLanguages.push(language),
+    quiet: () => Promise.resolve(),
   });
   const pane = { host, store, actions, state: store.state, keptLanguages };
   return pane;

@@ -30,7 +30,7 @@ describe("a run", () => {
     actions.choose({ entries: { crosshair: "target", target: { importance: 5, performance: 5 } } });
     expect(state().ask).toBeUndefined();
     await actions.run();
-    expect(state().results?.written).toHaveLength(2);
+    expect(state().results?.reports).toHaveLength(2);
   });
 
   it("asks for an analysis when none is ticked", async () => {
@@ -40,13 +40,24 @@ describe("a run", () => {
     expect(state()).toMatchObject({ screen: "setup", ask: "analyses" });
   });
 
-  it("reads the cells afresh, writes both reports at once and shows them", async () => {
+  it("reads the cells afresh, shows both reports and writes nothing", async () => {
     const { actions, host, state } = await ready();
     await actions.run();
     expect(state().screen).toBe("results");
     expect(host.reads).toBe(1);
+    expect(state().results?.reports.map(({ analysis }) => analysis)).toEqual(["servqual", "quadrant"]);
+    expect(state().results?.written).toEqual([]);
+    expect(host.written).toEqual([]);
+    expect(state().reportsOnSheets).toEqual([]);
+  });
+
+  it("is written at once when a person says so", async () => {
+    const { actions, host, state } = await ready();
+    await actions.run();
+    await actions.writeResults();
+    expect(state().screen).toBe("results");
     expect(host.written).toHaveLength(1);
-    expect(host.written[0]?.reports.map(({ analysis }) => analysis)).toEqual(["servqual", "quadrant"]);
+    expect(host.written[0]?.reports).toEqual(state().results?.reports);
     expect(host.written[0]?.origin).toMatchObject({ sheet: "servqual_raw", address: "A1:BE301", date: "2026-11-21" });
     expect(host.written[0]?.origin.options).toMatchObject({ questionnaire: "servqual-1988", groups: ["site"], missingRule: "half" });
     expect(state().results?.written.map(({ analysis }) => analysis)).toEqual(["servqual", "quadrant"]);
@@ -54,10 +65,10 @@ describe("a run", () => {
   });
 
   it("runs the analyses in the order of the menu whatever the order of ticking", async () => {
-    const { actions, host } = await ready();
+    const { actions, state } = await ready();
     actions.choose({ analyses: ["quadrant", "servqual"] });
     await actions.run();
-    expect(host.written[0]?.reports.map(({ analysis }) => analysis)).toEqual(["servqual", "quadrant"]);
+    expect(state().results?.reports.map(({ analysis }) => analysis)).toEqual(["servqual", "quadrant"]);
   });
 
   it("tells each step in turn", async () => {
@@ -67,22 +78,14 @@ describe("a run", () => {
       steps.push(step?.step === "computing" ? step.analysis : String(step?.step));
     });
     await actions.run();
-    expect(steps).toEqual(["reading", "servqual", "quadrant", "writing"]);
-  });
-
-  it("keeps the choices and says what failed when writing fails", async () => {
-    const { actions, host, state } = await ready();
-    host.failures.writeReports = new FakeProblem("protected");
-    await actions.run();
-    expect(state()).toMatchObject({ screen: "setup", problem: { kind: "failed", task: "writing", code: "protected" } });
-    expect(state().choices.questionnaire).toBe("servqual-1988");
-    expect(state().reportsOnSheets).toEqual([]);
+    expect(steps).toEqual(["reading", "servqual", "quadrant"]);
   });
 
   it("calls a failure without a code unexpected and keeps its words", async () => {
     const { actions, host, state } = await ready();
     host.writeReports = () => Promise.reject(new TypeError("x is not a function"));
     await actions.run();
+    await actions.writeResults();
     expect(state().problem).toEqual({ kind: "failed", task: "writing", code: "unexpected", detail: "x is not a function" });
   });
 
@@ -91,6 +94,7 @@ describe("a run", () => {
     actions.choose({ entries: { method: "points" }, points: [] });
     await actions.run();
     expect(state().results?.reports.map(({ status }) => status)).toEqual(["complete", "incomplete"]);
+    await actions.writeResults();
     expect(host.written[0]?.reports.map(({ analysis }) => analysis)).toEqual(["servqual"]);
   });
 
@@ -107,6 +111,7 @@ describe("a run", () => {
     const { actions, host, state } = await ready();
     actions.choose({ analyses: ["quadrant"], entries: { method: "points" }, points: [] });
     await actions.run();
+    await actions.writeResults();
     expect(state()).toMatchObject({ screen: "results", results: { written: [] } });
     expect(host.written).toEqual([]);
   });
@@ -117,6 +122,7 @@ describe("running all again", () => {
     const { actions, host, state } = await ready();
     actions.choose({ missing: "complete" });
     await actions.run();
+    await actions.writeResults();
     actions.goToStart();
     await actions.refreshReports();
     expect(state().screen).toBe("results");
@@ -137,6 +143,7 @@ describe("running all again", () => {
   it("goes back to the start and tells when the sheet with the answers is gone", async () => {
     const { actions, host, state } = await ready();
     await actions.run();
+    await actions.writeResults();
     host.failures.readRange = new FakeProblem("sheet-gone");
     await actions.refreshReports();
     expect(state()).toMatchObject({ screen: "start", problem: { task: "reading", code: "sheet-gone" } });
@@ -145,6 +152,7 @@ describe("running all again", () => {
   it("says that part of the sheets is up to date when a later batch fails", async () => {
     const { actions, host, state } = await ready();
     await actions.run();
+    await actions.writeResults();
     host.listed = host.listed.map((report, index) => ({
       ...report,
       options: { ...report.options, missingRule: index === 0 ? "half" : "any" },

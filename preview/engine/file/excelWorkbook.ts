@@ -8,7 +8,7 @@ import { Sheet, type SheetContext } from "../sheet/sheet";
 import type { StyleSheet } from "../styles/styleSheet";
 import type { NameModel, SheetModel, WorkbookModel } from "../workbook";
 import { WorkbookError } from "../workbookError";
-import type { XmlElement } from "../xml/xmlElement";
+import { childOf, isTrue, type XmlElement } from "../xml/xmlElement";
 import { isBuiltIn, type NameEntry } from "./definedNames";
 import { renameInState, type SheetRename } from "./renameReferences";
 import { saveWorkbook } from "./saveWorkbook";
@@ -77,6 +77,10 @@ export class ExcelWorkbook implements WorkbookModel {
     this.#stale = this.#state.sheets.some(({ state }) => state.grid.awaitsResults);
     this.#firstActiveSheetId = this.#state.activeSheetId;
     this.#nextSheetNumber = Math.max(0, ...this.#state.sheets.map((sheet) => sheet.origin.sheetNumber)) + 1;
+  }
+
+  get isStructureProtected(): boolean {
+    return isTrue(childOf(this.origin.root, "workbookProtection")?.attributes["lockStructure"], false);
   }
 
   get sheets(): readonly Sheet[] {

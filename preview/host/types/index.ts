@@ -21,7 +21,7 @@ import * as services from "./services";
 import { table } from "./table";
 import * as tableParts from "./tableParts";
 import * as tables from "./tables";
-import { workbook } from "./workbook";
+import { workbook, workbookProtection } from "./workbook";
 import { worksheet } from "./worksheet";
 import * as sheetParts from "./worksheetParts";
 import { worksheetCollection } from "./worksheets";
@@ -29,6 +29,7 @@ import { worksheetCollection } from "./worksheets";
 /** Every Office type this host knows. */
 export const TABLES: Tables = {
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Application: application.application,
   WorkbookCreated: application.workbookCreated,
   CultureInfo: application.cultureInfo,

@@ -71,7 +71,14 @@ export const namedItemCollection: OfficeType<ScopeTarget> = {
 function rangeOf(target: NameTarget): RangeTarget | undefined {
   const { formula } = modelOf(target);
   const reference = parseReference(formula);
-  return reference?.sheetName === undefined ? undefined : resolveAddress(target.book, formula);
+  const isThere = reference?.sheetName !== undefined && target.book.findSheet(reference.sheetName) !== undefined;
+  return isThere ? resolveAddress(target.book, formula) : undefined;
+}
+
+/** A name whose cells or sheet were deleted. */
+function isLost(target: NameTarget): boolean {
+  const { formula } = modelOf(target);
+  return formula.includes("#REF!") || (parseReference(formula)?.sheetName !== undefined && !rangeOf(target));
 }
 
 function constantOf(formula: string): string | number | boolean {
@@ -82,11 +89,13 @@ function constantOf(formula: string): string | number | boolean {
 
 function valueOf(target: NameTarget): Json {
   const range = rangeOf(target);
-  return range ? fullAddress(range.book.sheet(range.sheetId).name, range.area) : constantOf(modelOf(target).formula);
+  if (range) return fullAddress(range.book.sheet(range.sheetId).name, range.area);
+  return isLost(target) ? "#REF!" : constantOf(modelOf(target).formula);
 }
 
 function typeOf(target: NameTarget): string {
   if (rangeOf(target)) return "Range";
+  if (isLost(target)) return "Error";
   const constant = constantOf(modelOf(target).formula);
   if (typeof constant === "boolean") return "Boolean";
   return typeof constant === "number" ? (Number.isInteger(constant) ? "Integer" : "Double") : "String";

@@ -15,6 +15,7 @@ function modelOf({ book, sheetId }: SheetTarget): SheetModel {
 }
 
 function setName({ book, sheetId }: SheetTarget, name: string): void {
+  book.requireOpenStructure();
   requireFreeSheetName(book, name, sheetId);
   book.model.renameSheet(sheetId, name);
   book.isDirty = true;
@@ -41,6 +42,7 @@ function activate(book: Book, sheetId: string): void {
 }
 
 function remove({ book, sheetId }: SheetTarget): void {
+  book.requireOpenStructure();
   if (book.sheet(sheetId).visibility === "VeryHidden") throw new Refusal("InvalidOperation");
   leave(book, sheetId);
   book.model.removeSheet(sheetId);
@@ -49,6 +51,7 @@ function remove({ book, sheetId }: SheetTarget): void {
 }
 
 function setVisibility({ book, sheetId }: SheetTarget, visibility: SheetModel["visibility"]): void {
+  book.requireOpenStructure();
   if (visibility !== "Visible") leave(book, sheetId);
   book.sheet(sheetId).visibility = visibility;
   book.isDirty = true;
@@ -78,6 +81,7 @@ export const worksheet: OfficeType<SheetTarget> = {
       "1.1",
       ({ book, sheetId }) => book.model.sheets.findIndex((sheet) => sheet.id === sheetId),
       ({ book, sheetId }, position) => {
+        book.requireOpenStructure();
         const to = numberOf(position);
         if (!Number.isInteger(to) || to < 0 || to >= book.model.sheets.length) throw new Refusal("InvalidArgument");
         book.model.moveSheet(sheetId, to);

@@ -25,6 +25,7 @@ export function requireFreeSheetName(book: Book, name: string, ownId?: string): 
 export const worksheetCollection: OfficeType<BookTarget> = {
   members: {
     add: method("1.1", ({ book }, args) => {
+      book.requireOpenStructure();
       const name = args.has(0)
         ? args.text(0)
         : freeName("Sheet", (each) => book.model.sheets.some((sheet) => isSameName(sheet.name, each)));

@@ -3,6 +3,7 @@ import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { blockAnswers, degenerateAnswers } from "../degenerate";
 import type { ItemSet } from "../itemSet";
 import { isUnfinished } from "../unfinished";
 import { auditedItems } from "./auditedItems";
@@ -56,6 +57,9 @@ export function computeAudit(survey: Survey, raw: RawOptions): Outcome<AuditResu
   const time = completionTimes(survey, reader);
   const set = auditedItems(survey, reader);
   if (isUnfinished(set)) return set;
+  const asked = blockAnswers(survey, Object.keys(survey.roles.blocks));
+  const degenerate = degenerateAnswers(survey, reader.has("items") || asked.length === 0 ? set.items : asked);
+  if (degenerate) return degenerate;
   const known = new Set(survey.findings.map(({ kind, address }) => `${kind} ${address}`));
   const findings = [...survey.findings, ...set.findings.filter(({ kind, address }) => !known.has(`${kind} ${address}`))];
   const duplicates = duplicatesOf(survey);

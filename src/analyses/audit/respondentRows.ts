@@ -7,7 +7,12 @@ import type { AuditResult } from "./compute";
 import { toldFlags } from "./respondentChecks";
 
 /** One row for each listed respondent, called by its row on the sheet. */
-export function respondentRows(survey: Survey, { checks, listed, timeColumn }: AuditResult, { audit }: Messages): readonly ReportRow[] {
+export function respondentRows(
+  survey: Survey,
+  { checks, listed, timeColumn }: AuditResult,
+  { audit, weighting }: Messages,
+): readonly ReportRow[] {
+  const { weight: weights } = survey.answers;
   const { reasons } = audit;
   const identity = survey.columns[survey.roles.identity ?? -1];
   const noDistance =
@@ -21,6 +26,7 @@ export function respondentRows(survey: Survey, { checks, listed, timeColumn }: A
     const cells: Record<string, ReportCell> = {
       row,
       ...(identity && { identity: tidy(String(identity.cells[check.respondent] ?? "")) }),
+      ...(weights && { weight: computedCell(positive(weights[check.respondent]), weighting.noWeight) }),
       flags: {
         code: check.flags.join(" "),
         text: toldFlags(check.flags)
@@ -40,4 +46,8 @@ export function respondentRows(survey: Survey, { checks, listed, timeColumn }: A
     };
     return { id: `row${row}`, cells };
   });
+}
+
+function positive(weight: number | undefined): number | undefined {
+  return weight !== undefined && weight > 0 ? weight : undefined;
 }

@@ -3,6 +3,8 @@ import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { FormatName, ReportColumn, ReportTable } from "../../report/tree";
 import type { Survey } from "../../survey/survey";
+import { defaultMinimumGroup } from "../../survey/privacy/status";
+import { weightTables } from "../weightTables";
 import { cellRows, columnRows, effectRows } from "./auditRows";
 import type { AuditResult } from "./compute";
 import { flags } from "./respondentChecks";
@@ -75,6 +77,7 @@ export function auditTables(survey: Survey, result: AuditResult, messages: Messa
     [
       column("row", "count", true),
       ...(survey.roles.identity === undefined ? [] : [column("identity", "text", true)]),
+      ...(survey.weighting ? [column("weight", "ratio")] : []),
       column("flags", "text", true),
       column("missing", "count", true),
       column("longestRun", "count", true),
@@ -97,5 +100,12 @@ export function auditTables(survey: Survey, result: AuditResult, messages: Messa
     ],
     cellRows(result, messages),
   );
-  return [...(raised.length > 0 ? [flagTable] : []), effectTable, respondentTable, columnTable, cellTable];
+  return [
+    ...(raised.length > 0 ? [flagTable] : []),
+    effectTable,
+    respondentTable,
+    columnTable,
+    cellTable,
+    ...weightTables(survey, defaultMinimumGroup, messages),
+  ];
 }

@@ -27,6 +27,7 @@ export function checklistCharts({ set, candidates }: ChecklistResult, { checklis
         low: "lowest",
         high: "highest",
         intervalTitle: charts.range,
+        order: "descending",
       },
     ];
   return [
@@ -37,6 +38,7 @@ export function checklistCharts({ set, candidates }: ChecklistResult, { checklis
       series: [{ column: "yes", role: "perception" }],
       minimum: 0,
       maximum: set.items.length,
+      order: "descending",
     },
   ];
 }

@@ -5,6 +5,7 @@ import { tidy } from "../../survey/normalised";
 import { OptionReader } from "../../survey/optionReader";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import type { ItemSet } from "../itemSet";
 import { readItems } from "../itemSet";
 import { isUnfinished } from "../unfinished";
@@ -65,6 +66,8 @@ export function computeChecklist(survey: Survey, raw: RawOptions): Outcome<Check
   );
   const set = readItems(survey, reader);
   if (isUnfinished(set)) return set;
+  const degenerate = degenerateAnswers(survey, set.items, "one-number");
+  if (degenerate) return degenerate;
   const [column] = survey.roles.groups;
   const source = survey.columns[column ?? -1];
   const groups = source ? groupsOf(source) : rowsOf(survey);

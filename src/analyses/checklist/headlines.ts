@@ -36,9 +36,10 @@ function leadSentence({ candidates, set }: ChecklistResult, { checklist }: Messa
     );
   if (!next) return undefined;
   const isClear = leaders.every(({ lowest }) => lowest > next.highest);
+  const figure = [first, next].every(({ yes }) => Number.isInteger(yes)) ? count : (yes: number): string => formatted(yes, "index");
   return checklist.headlines.lead(
-    { name: first.name, figure: count(first.yes) },
-    { name: next.name, figure: count(next.yes) },
+    { name: first.name, figure: figure(first.yes) },
+    { name: next.name, figure: figure(next.yes) },
     of,
     isClear,
   );

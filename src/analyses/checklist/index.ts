@@ -11,6 +11,7 @@ export const checklist = defineAnalysis({
     { id: "scale", kind: "scale", optional: true },
     { id: "groups", kind: "columns", optional: true },
   ],
+  constantRule: "one-number",
   title: ({ checklist: words }) => words.title,
   summary: ({ checklist: words }) => words.summary,
   compute: computeChecklist,

@@ -15,14 +15,12 @@ const plain = (number: number): string => formatted(Math.abs(number), "mean");
 
 /** Whether groups differ, which ones, who lies below the rest, and in what: the finding first, nothing that may be chance. */
 export function compareHeadlines(result: CompareResult, messages: Messages): readonly string[] {
-  const perGrouping = result.comparisons
-    .slice(0, mostGroupings)
-    .map((comparison) => [
-      wholeSentence(comparison, result, messages),
-      pairSentence(comparison, result, messages),
-      restSentence(comparison, result, messages),
-      partSentence(comparison, result, messages),
-    ]);
+  const perGrouping = result.comparisons.slice(0, mostGroupings).map((comparison) => {
+    const rest = restSentence(comparison, result, messages);
+    // Of a single pair the sentence on all groups and that on the rest say everything.
+    const pair = rest !== undefined && comparison.pairs.length === 1 ? undefined : pairSentence(comparison, result, messages);
+    return [wholeSentence(comparison, result, messages), pair, rest, partSentence(comparison, result, messages)];
+  });
   const [first = [], second = []] = perGrouping;
   const [found, ...details] = first;
   return [found, ...details.slice(0, 2), second[0], ...details.slice(2), ...second.slice(1)]

@@ -6,6 +6,7 @@ import { measureEntries, measureNotes } from "../measureWords";
 import { closingEntries, keyEntry, sourceEntries } from "../methodEntries";
 import { privacyEntry, privacyNotes } from "../protectedGroups";
 import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
+import { withWeightColumns } from "../weightColumns";
 import { compareCharts } from "./charts";
 import type { CompareResult } from "./compute";
 import { compareHeadlines } from "./headlines";
@@ -27,7 +28,7 @@ export function compareReport(survey: Survey, result: CompareResult, context: Re
     headlines: compareHeadlines(result, messages),
     blocks: [
       ...compareCharts(result, messages),
-      ...compareTables(result, messages),
+      ...withWeightColumns(compareTables(result, messages), messages),
       ...keyNotes(survey, messages),
       note("pair-order", compare.notes.order),
       ...(weights && method === "kruskal-wallis" ? [note("ranks-unweighted", compare.notes.unweightedRanks)] : []),
@@ -50,7 +51,7 @@ function methodPage(survey: Survey, result: CompareResult, context: ReportContex
     entries: [
       ...sourceEntries(survey, context),
       ...(survey.questionnaire ? [keyEntry(survey, context)] : []),
-      ...measureEntries(survey, result.measures, messages),
+      ...measureEntries(result.measures, messages),
       { term: common.method.confidence, text: common.interval(percentText(result.confidence)) },
       { term: method.groupsTerm, text: method.tests[result.method] },
       { term: method.adjustmentTerm, text: method.adjustments[result.adjustment] },

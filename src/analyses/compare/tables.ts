@@ -7,6 +7,7 @@ import { measureName } from "../measureWords";
 import { protectedCell } from "../protectedGroups";
 import { reasonText } from "../reasonText";
 import { reportColumns, shownCells } from "../reportColumns";
+import { weightCells, weightIds } from "../weightColumns";
 import { compareShapes, pairColumns, testColumns } from "./columns";
 import type { CompareResult, Comparison } from "./compute";
 import type { GroupLine } from "./groupLines";
@@ -38,7 +39,7 @@ export function compareTables(result: CompareResult, messages: Messages): readon
       ...column,
       id: jsonIds[column.id] ?? column.id,
     }));
-    return rows.length > 0 ? [{ kind: "table", id, title, columns, rows: shownCells(rows, columns) }] : [];
+    return rows.length > 0 ? [{ kind: "table", id, title, columns, rows: shownCells(rows, columns, weightIds) }] : [];
   };
   const rowsOf = (rows: (comparison: Comparison) => readonly ReportRow[]): readonly ReportRow[] =>
     comparisons.flatMap((comparison) =>
@@ -107,7 +108,16 @@ function cellsOf({ method, minimumGroup }: CompareResult, messages: Messages): C
       const why = score.n === 0 ? measures.reasons.none : score.n === 1 ? measures.reasons.one : measures.reasons.constant;
       const cell = (figure: number | undefined): ReportCell => protectedCell(status, computedCell(figure, why), minimumGroup, messages);
       const { mean, sd, low, high } = level;
-      return { group: name, n: cell(score.n), mean: cell(mean), sd: cell(sd), ciLow: cell(low), ciHigh: cell(high), median: cell(median) };
+      return {
+        group: name,
+        n: cell(score.n),
+        ...weightCells(score, cell),
+        mean: cell(mean),
+        sd: cell(sd),
+        ciLow: cell(low),
+        ciHigh: cell(high),
+        median: cell(median),
+      };
     },
     test({ cut, test }) {
       const cell = (figure: number | undefined): ReportCell => computedCell(figure, reasonText(test.reason ?? "too-few-groups", messages));

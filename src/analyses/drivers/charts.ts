@@ -24,8 +24,16 @@ export function driversCharts(result: DriversResult, { drivers, common }: Messag
     axisTitle: charts.sharesAxis,
   };
   const bars: IntervalBars | ClusteredBars = resampled
-    ? { ...shared, type: "interval-bars", number: share, low, high, intervalTitle: common.interval(percentText(confidence)) }
-    : { ...shared, type: "clustered-bars", series: [{ column: share, role: "perception" }], minimum: 0 };
+    ? {
+        ...shared,
+        type: "interval-bars",
+        number: share,
+        low,
+        high,
+        order: "descending",
+        intervalTitle: common.interval(percentText(confidence)),
+      }
+    : { ...shared, type: "clustered-bars", series: [{ column: share, role: "perception" }], minimum: 0, order: "descending" };
   const plot: QuadrantPlot = {
     kind: "chart",
     type: "quadrant",

@@ -14,6 +14,7 @@ import { OptionReader } from "../../survey/optionReader";
 import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, Progress, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import { isUnfinished } from "../unfinished";
 import type { Impacts } from "./impacts";
 import { impactsOf } from "./impacts";
@@ -83,6 +84,8 @@ export function computeDrivers(survey: Survey, raw: RawOptions, progress?: Progr
   const read = readModel(survey, reader, missingRule);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   if (isUnfinished(read)) return read;
+  const degenerate = degenerateAnswers(survey, read.drivers);
+  if (degenerate) return degenerate;
   const fitted = fit(read, confidence);
   if ("code" in fitted) return { status: "refused", refusal: fitted };
   const { columns, model, constant } = fitted;

@@ -8,6 +8,7 @@ import { importanceMethods } from "./resampledShares";
 /** What matters most for overall satisfaction, how sure that is, and what to fix first. */
 export const drivers = defineAnalysis({
   id: "drivers",
+  weights: "regression",
   options: [
     { id: "outcome", kind: "column", optional: true },
     { id: "outcomeScale", kind: "scale", optional: true },

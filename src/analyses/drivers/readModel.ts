@@ -33,8 +33,6 @@ export interface ModelColumns {
   readonly outcome: OutcomeColumn;
   /** Case weights, one a respondent. */
   readonly weights?: Float64Array;
-  /** Header of the case weights. */
-  readonly weightHeader?: string;
   readonly findings: readonly Finding[];
   /** The columns belong to the recognised questionnaire, so that its keys were applied. */
   readonly usesKeys: boolean;
@@ -65,12 +63,12 @@ export function readModel(survey: Survey, reader: OptionReader, missingRule: Mis
   if (drivers.length < fewestDrivers) return { status: "incomplete", incomplete: { code: "choose-drivers" } };
   const empty = items.find(({ answers }) => answers.every(Number.isNaN));
   if (empty) return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, empty.column) } };
-  const { roles, answers, columns } = survey;
+  const { answers } = survey;
   return {
     drivers,
     ...(Number.isFinite(set.scale.min) && { scale: set.scale }),
     outcome,
-    ...(answers.weight && { weights: answers.weight, weightHeader: columns[roles.weight ?? -1]?.header ?? "" }),
+    ...(answers.weight && { weights: answers.weight }),
     findings: [...set.findings, ...outcome.findings],
     usesKeys: !named,
     level: named ? "columns" : level,

@@ -36,7 +36,7 @@ function methodPage(survey: Survey, result: DriversResult, context: ReportContex
   const { common, drivers } = context.messages;
   const { method } = drivers;
   const { columns, confidence, resampled, seed, pairs, impacts } = result;
-  const { scale, outcome, level, usesKeys, weightHeader } = columns;
+  const { scale, outcome, level, usesKeys } = columns;
   const { questionnaire: _recognised, ...unrecognised } = survey;
   const source = sourceEntries(usesKeys ? survey : { ...unrecognised, ...(scale && { scale }) }, context);
   const interval = resampled ? method.intervalText(percentText(confidence), resampled.resamples, seed, resampled.pairs) : method.noInterval;
@@ -51,7 +51,6 @@ function methodPage(survey: Survey, result: DriversResult, context: ReportContex
       { term: method.drivers, text: method.levels[level] },
       ...(level === "dimensions" ? [missingEntry(result.missingRule, context)] : []),
       { term: method.missing, text: method.missingText },
-      ...(weightHeader === undefined ? [] : [{ term: method.weights, text: method.weightsText(weightHeader) }]),
       { term: method.model, text: method.modelText },
       { term: method.importance, text: method.importanceText(drivers.methods[result.method], pairs === undefined) },
       { term: method.interval, text: interval },

@@ -19,9 +19,16 @@ export interface FavourableScores {
   readonly themes: readonly ScoreColumns[];
   readonly items: readonly Float64Array[];
   readonly cuts: BoxCuts;
+  /** Case weights, one a respondent. */
+  readonly weights?: Float64Array;
 }
 
-export function favourableScores({ items, dimensions }: ItemSet, cuts: BoxCuts, rule: MissingRule): FavourableScores {
+export function favourableScores(
+  { items, dimensions }: ItemSet,
+  cuts: BoxCuts,
+  rule: MissingRule,
+  weights?: Float64Array,
+): FavourableScores {
   const answersOf = (dimension?: string): Float64Array[] =>
     items.filter((item) => dimension === undefined || item.dimension === dimension).map(({ answers }) => answers);
   return {
@@ -29,14 +36,16 @@ export function favourableScores({ items, dimensions }: ItemSet, cuts: BoxCuts, 
     themes: dimensions.map(({ id }) => scoreColumns(answersOf(id), cuts, rule)),
     items: answersOf(),
     cuts,
+    ...(weights && { weights }),
   };
 }
 
 /** The lines for the respondents in `members`, or for all. */
 export function favourableProfile(scores: FavourableScores, confidence: number, members?: readonly number[]): FavourableProfile {
+  const { cuts, weights } = scores;
   return {
-    overall: scoreLine(scores.overall, confidence, members),
-    themes: scores.themes.map((columns) => scoreLine(columns, confidence, members)),
-    items: scores.items.map((answers) => itemLine(answers, scores.cuts, confidence, members)),
+    overall: scoreLine(scores.overall, confidence, members, weights),
+    themes: scores.themes.map((columns) => scoreLine(columns, confidence, members, weights)),
+    items: scores.items.map((answers) => itemLine(answers, cuts, confidence, members, weights)),
   };
 }

@@ -1,60 +1,25 @@
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
-import type { CodedText, ReportCell, ReportColumn, ReportRow, ReportTable } from "../../report/tree";
-import type { GroupStatus } from "../../survey/privacy/status";
+import type { ReportRow, ReportTable } from "../../report/tree";
 import { computedCell } from "../computedCell";
 import { protectedCell } from "../protectedGroups";
 import type { FavourableGrouping, FavourableResult } from "./compute";
-import type { FavourableLine } from "./favourableLine";
-import type { FavourableProfile } from "./favourableProfile";
+import type { HeatLine } from "./heatTables";
+import { heatLines, heatTables } from "./heatTables";
 import { favourableColumns, lineCells, lineColumns } from "./lineCells";
-import type { ProfileStatuses } from "../profileStatuses";
-import { allItems, itemCell, themeCell } from "./tables";
 
-/** A heat map with more columns than this is no map any more; the long table has every group. */
-const mostColumns = 24;
-
-interface Line {
-  readonly name: CodedText;
-  readonly of: (profile: FavourableProfile) => FavourableLine | undefined;
-  readonly statusOf: (statuses: ProfileStatuses) => GroupStatus | undefined;
-  readonly isOverall?: true;
-}
-
-/** The groups side by side: all questions with the test against the others, heat maps of shares and means, and everything as one long table. */
+/** The groups side by side: all questions with the test against the others, and heat maps of shares and means. */
 export function groupTables(result: FavourableResult, messages: Messages): readonly ReportTable[] {
-  if (result.groupings.length === 0) return [];
-  const lines = linesOf(result, messages);
+  const lines = heatLines(result, messages);
   return [
     ...result.groupings.map((grouping, index) => comparisonTable(result, grouping, index, messages)),
-    ...result.groupings.flatMap((grouping, index) => [
-      heatTable(result, grouping, index, lines, "favourable", messages),
-      heatTable(result, grouping, index, lines, "mean", messages),
-    ]),
-    longTable(result, lines, messages),
+    ...result.groupings.flatMap((grouping, index) => heatTables(result, grouping, index, lines, messages)),
   ];
 }
 
-function linesOf(result: FavourableResult, messages: Messages): readonly Line[] {
-  const { items, dimensions } = result.set;
-  return [
-    {
-      name: { code: allItems, text: messages.favourable.overall },
-      of: ({ overall }) => overall,
-      statusOf: ({ overall }) => overall,
-      isOverall: true,
-    },
-    ...dimensions.map((_, index): Line => ({
-      name: themeCell(result, index, messages),
-      of: ({ themes }) => themes[index],
-      statusOf: ({ themes }) => themes[index],
-    })),
-    ...items.map((_, index): Line => ({
-      name: itemCell(result, index, messages),
-      of: (profile) => profile.items[index],
-      statusOf: (statuses) => statuses.items[index],
-    })),
-  ];
+/** Every figure of every group as one long table: none where there are no groups. */
+export function lookupTables(result: FavourableResult, messages: Messages): readonly ReportTable[] {
+  return result.groupings.length === 0 ? [] : [longTable(result, heatLines(result, messages), messages)];
 }
 
 /** Id of the comparison of a cut; its rows are the groups by place. */
@@ -87,58 +52,13 @@ function comparisonTable(result: FavourableResult, { cut, groups }: FavourableGr
   };
 }
 
-function heatTable(
-  result: FavourableResult,
-  { cut, groups }: FavourableGrouping,
-  index: number,
-  lines: readonly Line[],
-  figure: "favourable" | "mean",
-  messages: Messages,
-): ReportTable {
-  const { minimumGroup, whole, statuses } = result;
-  const { tables, notComputable } = messages.favourable;
-  const shown = groups.slice(0, mostColumns);
-  const cell = (profile: FavourableProfile, own: ProfileStatuses, { of, statusOf }: Line): ReportCell =>
-    protectedCell(statusOf(own), computedCell(of(profile)?.[figure], notComputable.none), minimumGroup, messages);
-  const rows = lines.map((line): ReportRow => ({
-    id: line.name.code,
-    ...(line.isOverall && { summary: true }),
-    cells: {
-      line: line.name,
-      all: cell(whole, statuses, line),
-      ...Object.fromEntries(shown.map((group, place) => [`group${place + 1}`, cell(group.profile, group.statuses, line)])),
-    },
-  }));
-  const numbers = rows.flatMap(({ cells }) => Object.values(cells).filter((found) => typeof found === "number"));
-  const ends = { low: Math.min(...numbers), high: Math.max(...numbers) };
-  const column = (id: string, title: string): ReportColumn => ({
-    id,
-    title,
-    format: figure === "mean" ? "mean" : "share",
-    emphasis: "heat",
-    ...(ends.low < ends.high && { heatEnds: ends }),
-    main: true,
-  });
-  const [first] = favourableColumns(["line"], "", messages);
-  return {
-    kind: "table",
-    id: `${figure === "mean" ? "means" : "heat"}-${index + 1}`,
-    title: figure === "mean" ? tables.means(cut.column) : tables.heat(cut.column),
-    columns: [
-      ...(first ? [first] : []),
-      column("all", messages.favourable.columns("").all.title),
-      ...shown.map(({ name }, place) => column(`group${place + 1}`, name)),
-    ],
-    rows,
-  };
-}
-
-function longTable(result: FavourableResult, lines: readonly Line[], messages: Messages): ReportTable {
+function longTable(result: FavourableResult, lines: readonly HeatLine[], messages: Messages): ReportTable {
   const { groupings, minimumGroup } = result;
   const several = groupings.length > 1;
   return {
     kind: "table",
     id: "groups",
+    lookup: true,
     title: messages.favourable.tables.groups,
     columns: favourableColumns(
       ["line", ...(several ? (["grouping"] as const) : []), "group", ...lineColumns],

@@ -14,6 +14,8 @@ export const favourable = defineAnalysis({
     { id: "groups", kind: "columns", optional: true },
     { id: "wave", kind: "column", optional: true },
     { id: "open", kind: "columns", optional: true },
+    { id: "weight", kind: "column", optional: true },
+    { id: "crossed", kind: "columns", optional: true },
     minimumGroupOption,
     { id: "boxes", kind: "number", optional: true },
     { id: "missingRule", kind: "choice", choices: missingRules, default: "half" },

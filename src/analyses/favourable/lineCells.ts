@@ -4,6 +4,7 @@ import type { FormatName, ReportCell, ReportColumn } from "../../report/tree";
 import type { GroupStatus } from "../../survey/privacy/status";
 import { computedCell } from "../computedCell";
 import { protectedCell } from "../protectedGroups";
+import { weightCells } from "../weightColumns";
 import type { FavourableLine } from "./favourableLine";
 
 const formats: Readonly<Partial<Record<FavourableColumn, FormatName>>> = {
@@ -40,5 +41,12 @@ export function lineCells(line: FavourableLine, status: GroupStatus, minimum: nu
   const figures = { ...line, answers: line.counts.n };
   const why = (id: (typeof lineColumns)[number]): string =>
     id === "sd" && line.n === 1 ? messages.common.notComputable.one : notComputable.none;
-  return Object.fromEntries(lineColumns.map((id) => [id, protectedCell(status, computedCell(figures[id], why(id)), minimum, messages)]));
+  const cell = (figure: number | undefined, reason = notComputable.none): ReportCell =>
+    protectedCell(status, computedCell(figure, reason), minimum, messages);
+  const { effectiveN, shareSeLinearised } = line;
+  return {
+    ...Object.fromEntries(lineColumns.map((id) => [id, cell(figures[id], why(id))])),
+    ...weightCells(line, cell),
+    ...weightCells({ effectiveN, seLinearised: shareSeLinearised }, cell, "shareSeLinearised"),
+  };
 }

@@ -7,9 +7,11 @@ import { itemKeyEntry } from "../itemKeyEntry";
 import { closingEntries, missingEntry, sourceEntries } from "../methodEntries";
 import { privacyEntry } from "../protectedGroups";
 import { findingNotes, placeOf } from "../surveyNotes";
+import { withWeightColumns } from "../weightColumns";
 import { favourableCharts } from "./charts";
+import { crossedTables } from "./crossedTables";
 import type { FavourableResult } from "./compute";
-import { groupTables } from "./groupTables";
+import { groupTables, lookupTables } from "./groupTables";
 import { favourableHeadlines } from "./headlines";
 import { favourableNotes } from "./notes";
 import { openTables } from "./openTables";
@@ -27,13 +29,17 @@ export function favourableReport(survey: Survey, result: FavourableResult, conte
     headlines: favourableHeadlines(result, messages),
     blocks: [
       ...favourableCharts(result, messages),
-      ...favourableTables(result, messages),
-      ...groupTables(result, messages),
+      ...withWeightColumns(
+        [...favourableTables(result, messages), ...groupTables(result, messages), ...crossedTables(result, messages)],
+        messages,
+      ),
       ...openTables(result, messages),
+      ...withWeightColumns(lookupTables(result, messages), messages),
       ...favourableNotes(survey, result, messages),
       ...findingNotes(result.set.findings, messages),
       methodPage(survey, result, context),
     ],
+    ...(result.crossed && { releases: result.crossed.releases }),
   };
 }
 
@@ -54,6 +60,7 @@ function methodPage(survey: Survey, result: FavourableResult, context: ReportCon
       { term: method.themes, text: method.themesText },
       { term: common.method.confidence, text: method.intervalText(percentText(result.confidence)) },
       ...(groupings.length > 0 ? [{ term: method.groups, text: method.groupsText }] : []),
+      ...(result.crossed ? [{ term: method.crossed, text: method.crossedText }] : []),
       ...(result.advocacy ? [{ term: method.advocacy, text: method.advocacyText }] : []),
       ...(open.length > 0
         ? [{ term: method.open, text: method.openText(Math.max(minimumForOpenAnswers, minimumGroup), result.seed) }]

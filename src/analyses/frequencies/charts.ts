@@ -51,9 +51,14 @@ export function frequencyCharts(result: FrequenciesResult, messages: Messages): 
   return [...(boxed.length > 1 ? [stacked] : []), ...(answered.length > 0 ? [yes] : []), ...single];
 }
 
-function questionChart(question: Question, place: number, areRatingsDrawn: boolean, { frequencies }: Messages): readonly ReportChart[] {
+function questionChart(
+  question: Question,
+  place: number,
+  areRatingsDrawn: boolean,
+  { frequencies, weighting }: Messages,
+): readonly ReportChart[] {
   const { charts } = frequencies;
-  const { id, kind, counts } = question;
+  const { id, kind, counts, effectiveN } = question;
   const shown = counts.flatMap(({ status = "shown" }, index) => (status === "shown" ? [`answer${index + 1}`] : []));
   const base = {
     kind: "chart",
@@ -70,9 +75,9 @@ function questionChart(question: Question, place: number, areRatingsDrawn: boole
         ...base,
         type: "pareto",
         description: charts.paretoAlt,
-        number: "count",
+        number: effectiveN === undefined ? "count" : "ofRespondents",
         cumulative: "cumulative",
-        axisTitle: charts.countAxis,
+        axisTitle: effectiveN === undefined ? charts.countAxis : weighting.shareAxis,
         cumulativeTitle: charts.cumulativeAxis,
       },
     ];

@@ -5,6 +5,7 @@ import { OptionReader } from "../../survey/optionReader";
 import { minimumForOpenAnswers } from "../../survey/privacy/status";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { cellAnswers, degenerateAnswers } from "../degenerate";
 import { readMinimumGroup } from "../protectedGroups";
 import {
   chooseOneQuestion,
@@ -18,10 +19,11 @@ import {
 import { isSeveralInOneCell } from "./chosenInCell";
 import type { Question } from "./question";
 import type { KindedColumn } from "./questionColumns";
-import { questionColumns } from "./questionColumns";
+import { judgedColumns, questionColumns } from "./questionColumns";
 import type { QuestionKind } from "./questionKind";
 import { questionKinds } from "./questionKind";
 import { ratingQuestion } from "./rating";
+import type { Weights } from "./weightedQuestion";
 
 export interface FrequenciesResult {
   /** In the order of the columns, or of the option that names them. */
@@ -40,7 +42,8 @@ export interface FrequenciesResult {
  * Every question by its kind: counts and shares, means, top and bottom boxes, and choose-several questions as a Pareto.
  *
  * Conventions: answers as they were given, none turned; missing answers are no part of a base; kinds guessed from header and cells
- * unless the option `kinds` names them. Source of the intervals: Wilson (1927).
+ * unless the option `kinds` names them. With case weights shares and means are weighted,
+ * counts are people, and intervals take Kish's effective n. Sources: Wilson (1927); Kish (1965).
  */
 export function computeFrequencies(survey: Survey, raw: RawOptions): Outcome<FrequenciesResult> {
   const reader = new OptionReader(
@@ -56,19 +59,23 @@ export function computeFrequencies(survey: Survey, raw: RawOptions): Outcome<Fre
   const minimumGroup = readMinimumGroup(reader);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const minimumOpen = Math.max(minimumForOpenAnswers, minimumGroup);
+  const { weight: weights } = survey.answers;
   const sets = labelSets(survey.questionnaire ? [survey.questionnaire] : []);
   const findings: Finding[] = [];
   const rated = (column: number): Question => {
     const given = declaredScale(survey, column) ?? scale;
     const source = survey.columns[column] ?? { header: "", position: 0, cells: [] };
-    const read = ratingQuestion(source, survey.rows, given, sets, { boxes, confidence });
+    const read = ratingQuestion(source, survey.rows, given, sets, { boxes, confidence, weights });
     findings.push(...read.findings);
     return read.question;
   };
-  const all = questionColumns(survey, named, kinds).map((found): Question =>
-    questionOf(found, survey, rated, { confidence, seed, minimumGroup, minimumOpen, kinds }),
+  const columns = questionColumns(survey, named, kinds);
+  const all = columns.map((found): Question =>
+    questionOf(found, survey, rated, { confidence, seed, minimumGroup, minimumOpen, kinds, weights }),
   );
   if (all.length === 0) return { status: "incomplete", incomplete: { code: "choose-items" } };
+  const degenerate = degenerateAnswers(survey, cellAnswers(survey, judgedColumns(survey, columns, named)));
+  if (degenerate) return degenerate;
   const most = all.reduce((highest, { n }) => Math.max(highest, n), 0);
   if (most === 0) return { status: "refused", refusal: { code: "no-answers", columns: all.length } };
   if (most < minimumGroup) return { status: "refused", refusal: { code: "too-few-answers", n: most, needed: minimumGroup } };
@@ -91,13 +98,14 @@ interface QuestionSettings {
   readonly minimumGroup: number;
   readonly minimumOpen: number;
   readonly kinds: ReadonlyMap<string, QuestionKind>;
+  readonly weights: Weights;
 }
 
 function questionOf(
   { id, kind, columns, names }: KindedColumn,
   survey: Survey,
   rated: (column: number) => Question,
-  { confidence, seed, minimumGroup, minimumOpen, kinds }: QuestionSettings,
+  { confidence, seed, minimumGroup, minimumOpen, kinds, weights }: QuestionSettings,
 ): Question {
   const sources = columns.flatMap((column) => survey.columns[column] ?? []);
   const [first = 0] = columns;
@@ -107,19 +115,19 @@ function questionOf(
   const isBackground = roles.groups.includes(first) || roles.wave === first || candidates[first]?.kind === "group";
   switch (kind) {
     case "yes-no":
-      return yesNoQuestion(source);
+      return yesNoQuestion(source, weights);
     case "rating":
       return rated(first);
     case "number":
-      return numberQuestion(source, confidence);
+      return numberQuestion(source, confidence, weights);
     case "choose-one":
-      return chooseOneQuestion(source, isBackground ? minimumGroup : undefined);
+      return chooseOneQuestion(source, isBackground ? minimumGroup : undefined, weights);
     case "choose-several":
       return columns.length === 1 && (isSeveralInOneCell(source) || names.length === 0)
-        ? severalInCellQuestion(source)
-        : severalColumnsQuestion(id, sources, names);
+        ? severalInCellQuestion(source, weights)
+        : severalColumnsQuestion(id, sources, names, weights);
     case "rank":
-      return rankQuestion(id, sources, names);
+      return rankQuestion(id, sources, names, weights);
     case "open":
       return openTextQuestion(source, seed, minimumOpen, roles.open.includes(first) || kinds.get(normalised(source.header)) === "open");
   }

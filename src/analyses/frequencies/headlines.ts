@@ -2,9 +2,11 @@ import type { Messages } from "../../i18n/messages";
 import { formatted } from "../../report/formats";
 import { percentText } from "../../report/percent";
 import { netShare } from "../../stats/proportions/netShare";
+import type { Counted } from "../../stats/proportions/counted";
 import { wilsonInterval } from "../../stats/proportions/wilson";
 import type { FrequenciesResult } from "./compute";
 import type { AnswerCount, Question } from "./question";
+import { countedIn } from "./question";
 
 const mostSentences = 5;
 /** Where a Pareto is said to have its vital few. */
@@ -28,20 +30,20 @@ export function frequencyHeadlines(result: FrequenciesResult, messages: Messages
   return told.length > 0 ? told.slice(0, mostSentences) : [messages.frequencies.headlines.counted(questions.length)];
 }
 
-function paretoSentence(
-  { id, n, counts, pareto }: Question,
-  { confidence }: FrequenciesResult,
-  { frequencies }: Messages,
-): string | undefined {
+function shareOf({ count, n }: Counted): string {
+  return share(count / n);
+}
+
+function paretoSentence(question: Question, { confidence }: FrequenciesResult, { frequencies }: Messages): string | undefined {
+  const { id, counts, pareto } = question;
   const [first, second] = counts;
+  const ends = (answer: AnswerCount): ReturnType<typeof wilsonInterval> => wilsonInterval(countedIn(question, answer), confidence);
   if (!first || !pareto) return undefined;
   const vital = pareto.shares.findIndex(({ cumulative }) => cumulative >= vitalShare) + 1;
-  const isClear =
-    second === undefined ||
-    (wilsonInterval({ count: first.count, n }, confidence)?.low ?? 0) > (wilsonInterval({ count: second.count, n }, confidence)?.high ?? 1);
+  const isClear = second === undefined || (ends(first)?.low ?? 0) > (ends(second)?.high ?? 1);
   return frequencies.headlines.pareto(
     id,
-    counts.slice(0, namesShown).map(({ answer, count }) => ({ name: answer, figure: share(count / n) })),
+    counts.slice(0, namesShown).map((answer) => ({ name: answer.answer, figure: shareOf(countedIn(question, answer)) })),
     isClear,
     vital < counts.length ? { few: vital, of: counts.length, share: share(pareto.shares[vital - 1]?.cumulative) } : undefined,
   );
@@ -74,7 +76,8 @@ function ratingSentence(all: readonly Question[], { confidence }: FrequenciesRes
 
 function yesSentence(questions: readonly Question[], { confidence }: FrequenciesResult, { frequencies }: Messages): string | undefined {
   const ranked = questions
-    .map(({ id, n, counts }) => ({ id, n, count: counts[0]?.count ?? 0, share: (counts[0]?.count ?? 0) / n }))
+    .map((question) => ({ id: question.id, ...countedIn(question, question.counts[0] ?? { answer: "yes", count: 0 }) }))
+    .map((yes) => ({ ...yes, share: yes.count / yes.n }))
     .sort((one, other) => other.share - one.share);
   const [most, least] = [ranked[0], ranked[ranked.length - 1]];
   if (!most || !least) return undefined;
@@ -97,12 +100,17 @@ function rankSentence({ id, counts }: Question, { frequencies }: Messages): stri
   return frequencies.headlines.rank(id, named(first), named(second));
 }
 
-function oneSentence({ id, n, counts }: Question, { confidence }: FrequenciesResult, { frequencies }: Messages): string | undefined {
+function oneSentence(question: Question, { confidence }: FrequenciesResult, { frequencies }: Messages): string | undefined {
+  const { id, counts } = question;
   const [first, second] = counts.filter(({ status = "shown" }) => status === "shown");
   // Of a background question the largest group is no finding.
   if (!first || !second || first.status !== undefined) return undefined;
-  const { low = 0 } = netShare({ n, good: first.count, bad: second.count }, confidence);
-  const named = ({ answer, count }: AnswerCount): { name: string; figure: string } => ({ name: answer, figure: share(count / n) });
+  const [one, two] = [countedIn(question, first), countedIn(question, second)];
+  const { low = 0 } = netShare({ n: one.n, good: one.count, bad: two.count }, confidence);
+  const named = (answer: AnswerCount): { name: string; figure: string } => ({
+    name: answer.answer,
+    figure: shareOf(countedIn(question, answer)),
+  });
   return frequencies.headlines.one(id, named(first), named(second), low > 0);
 }
 

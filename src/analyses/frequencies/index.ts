@@ -1,6 +1,7 @@
 import { defineAnalysis } from "../analysis";
 import { minimumGroupOption } from "../protectedGroups";
 import { computeFrequencies } from "./compute";
+import { questionKinds } from "./questionKind";
 import { frequenciesReport } from "./report";
 
 /** Every question counted by its kind; the kinds are guessed, or given by the option `kinds`. */
@@ -8,8 +9,10 @@ export const frequencies = defineAnalysis({
   id: "frequencies",
   options: [
     { id: "items", kind: "columns", optional: true },
+    { id: "kinds", kind: "choices", choices: questionKinds, optional: true },
     { id: "scale", kind: "scale", optional: true },
     { id: "open", kind: "columns", optional: true },
+    { id: "weight", kind: "column", optional: true },
     minimumGroupOption,
     { id: "boxes", kind: "number", optional: true },
     { id: "confidence", kind: "number", optional: true, default: 0.95 },

@@ -62,6 +62,24 @@ export function questionColumns(
   });
 }
 
+/**
+ * The columns that tell whether anybody answered, and differently: those that are named, else all questions but the groups and waves of
+ * the report, which stand on a sheet whether people answered or not; a blank column may be a question that nobody answered. Groups alone
+ * count where there is nothing else.
+ */
+export function judgedColumns(
+  { columns, roles, candidates }: Survey,
+  questions: readonly KindedColumn[],
+  named: readonly number[] | undefined,
+): readonly number[] {
+  if (named) return named;
+  const counted = questions.flatMap((question) => question.columns);
+  const isQuestion = (column: number): boolean =>
+    !roles.groups.includes(column) && roles.wave !== column && (counted.includes(column) || candidates[column]?.kind === "empty");
+  const own = [...columns.keys()].filter(isQuestion);
+  return own.length > 0 ? own : counted;
+}
+
 /** Nothing but ticks, yes and no, or the option's own name. */
 function isTicked({ cells }: SurveyColumn, name: string): boolean {
   const filled = cells.filter((cell) => normalised(String(cell)) !== "");

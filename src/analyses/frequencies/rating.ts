@@ -1,6 +1,5 @@
-import { describe } from "../../stats/descriptive/describe";
 import { frequenciesOf } from "../../stats/descriptive/frequencies";
-import { boxCountsOf, boxShares } from "../../stats/proportions/boxes";
+import { boxShares } from "../../stats/proportions/boxes";
 import type { AnswerScale } from "../../survey/answerScale";
 import { columnProfile } from "../../survey/columnProfile";
 import type { Finding } from "../../survey/finding";
@@ -10,6 +9,8 @@ import type { ScaleLabels } from "../../survey/questionnaire";
 import { readColumn } from "../../survey/readColumn";
 import type { SurveyColumn } from "../../survey/survey";
 import type { Question } from "./question";
+import type { Weights } from "./weightedQuestion";
+import { linearisedError, linearisedTopError, weightedBoxes, weightedCounts, weightedDescription } from "./weightedQuestion";
 
 /** Scales with more answers than this are counted only where somebody gave them. */
 const mostLevels = 15;
@@ -26,7 +27,7 @@ export function ratingQuestion(
   rows: readonly number[],
   given: AnswerScale | undefined,
   sets: readonly ScaleLabels[],
-  { boxes, confidence }: { readonly boxes: number | undefined; readonly confidence: number },
+  { boxes, confidence, weights }: { readonly boxes: number | undefined; readonly confidence: number; readonly weights: Weights },
 ): { readonly question: Question; readonly findings: readonly Finding[] } {
   const { min, max, lowest, highest, ratings } = columnProfile(column);
   const declared = given ?? labelledScale(column, sets);
@@ -47,13 +48,23 @@ export function ratingQuestion(
     kind: "rating",
     n,
     missing,
-    counts: levels.map((level) => ({
-      answer: [String(level), texts.get(level)].filter(Boolean).join(" "),
-      count: counts[numbers.indexOf(level)] ?? 0,
-    })),
-    description: describe(answers, confidence),
+    ...weightedCounts(
+      levels.map((level) => ({
+        answer: [String(level), texts.get(level)].filter(Boolean).join(" "),
+        count: counts[numbers.indexOf(level)] ?? 0,
+      })),
+      (respondent) => levels.indexOf(answers[respondent] ?? NaN),
+      weights,
+    ),
+    description: weightedDescription(answers, confidence, weights),
+    ...linearisedError(answers, weights),
     ...(declared && { scale: declared }),
-    ...(declared && n > 0 && cuts.bottomTo < cuts.topFrom && { boxes: boxShares(boxCountsOf(answers, cuts), confidence) }),
+    ...(declared &&
+      n > 0 &&
+      cuts.bottomTo < cuts.topFrom && {
+        boxes: boxShares(weightedBoxes(answers, cuts, weights), confidence),
+        ...linearisedTopError(answers, cuts, weights),
+      }),
   };
   return { question, findings };
 }

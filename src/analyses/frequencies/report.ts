@@ -6,6 +6,8 @@ import type { ReportContext } from "../analysis";
 import { closingEntries, sourceEntries } from "../methodEntries";
 import { privacyEntry } from "../protectedGroups";
 import { findingNotes, placeOf } from "../surveyNotes";
+import { withWeightColumns } from "../weightColumns";
+import { weightTables } from "../weightTables";
 import { frequencyCharts } from "./charts";
 import type { FrequenciesResult } from "./compute";
 import { frequencyHeadlines } from "./headlines";
@@ -24,7 +26,8 @@ export function frequenciesReport(survey: Survey, result: FrequenciesResult, con
     headlines: frequencyHeadlines(result, messages),
     blocks: [
       ...frequencyCharts(result, messages),
-      ...frequencyTables(result, messages),
+      ...withWeightColumns(frequencyTables(result, messages), messages),
+      ...weightTables(survey, result.minimumGroup, messages),
       ...notesOf(survey, result, messages),
       ...findingNotes(result.findings, messages),
       methodPage(survey, result, context),

@@ -7,7 +7,10 @@ import { wilsonInterval } from "../../stats/proportions/wilson";
 import { computedCell } from "../computedCell";
 import { protectedCell } from "../protectedGroups";
 import type { FrequenciesResult } from "./compute";
+import { shownCells } from "../reportColumns";
+import { weightCells, weightIds } from "../weightColumns";
 import type { AnswerCount, Question } from "./question";
+import { countedIn } from "./question";
 
 const formats: Readonly<Partial<Record<FrequenciesColumn, FormatName>>> = {
   n: "count",
@@ -50,6 +53,9 @@ const main: ReadonlySet<FrequenciesColumn> = new Set([
   "yes",
 ]);
 
+/** Quantiles take no case weights. */
+const unweighted: ReadonlySet<FrequenciesColumn> = new Set(["median", "lowerQuartile", "upperQuartile"]);
+
 /** Id of the table of a question, by its place in the report. */
 export function questionTableId(place: number): string {
   return `question-${place + 1}`;
@@ -63,8 +69,11 @@ export function frequencyTables(result: FrequenciesResult, messages: Messages): 
   const columns = (ids: readonly FrequenciesColumn[]): readonly ReportColumn[] =>
     ids.map((id) => ({ id, format: formats[id] ?? "text", ...headings[id], ...(main.has(id) && { main: true }) }));
   const ofKind = (kind: Question["kind"]): readonly Question[] => questions.filter((question) => question.kind === kind);
-  const table = (id: string, title: string, ids: readonly FrequenciesColumn[], rows: readonly ReportRow[]): ReportTable[] =>
-    rows.length > 0 ? [{ kind: "table", id, title, columns: columns(ids), rows }] : [];
+  const isWeighted = questions.some(({ effectiveN }) => effectiveN !== undefined);
+  const table = (id: string, title: string, all: readonly FrequenciesColumn[], rows: readonly ReportRow[]): ReportTable[] => {
+    const shown = columns(all.filter((column) => !isWeighted || !unweighted.has(column)));
+    return rows.length > 0 ? [{ kind: "table", id, title, columns: shown, rows: shownCells(rows, shown, weightIds) }] : [];
+  };
   const kindCell = (kind: Question["kind"]): CodedText => ({ code: kind, text: words.kinds[kind] });
   const few: ReportCell = { hidden: "few", text: privacy.few(minimumGroup) };
   const number = (figure: number | undefined): ReportCell => computedCell(figure, common.notComputable.one);
@@ -83,11 +92,13 @@ export function frequencyTables(result: FrequenciesResult, messages: Messages): 
       "ratings",
       words.tables.ratings,
       ["question", "n", "mean", "meanLow", "meanHigh", "sd", "median", "bottom", "middle", "top", "topLow", "topHigh"],
-      ofKind("rating").map(({ id, n, description, boxes: found }) => ({
+      ofKind("rating").map(({ id, n, description, boxes: found, effectiveN, seLinearised, topSeLinearised }) => ({
         id,
         cells: {
           question: id,
           n,
+          ...weightCells({ effectiveN, seLinearised }, number),
+          ...(found && weightCells({ effectiveN, seLinearised: topSeLinearised }, boxes, "shareSeLinearised")),
           mean: number(description?.mean),
           meanLow: number(description?.low),
           meanHigh: number(description?.high),
@@ -105,21 +116,24 @@ export function frequencyTables(result: FrequenciesResult, messages: Messages): 
       "yes-no",
       words.tables.yesNo,
       ["question", "n", "yes", "ciLow", "ciHigh"],
-      ofKind("yes-no").map(({ id, n, counts }) => {
-        const count = counts[0]?.count ?? 0;
-        const interval = wilsonInterval({ count, n }, result.confidence);
-        return { id, cells: { question: id, n, yes: count / n, ciLow: interval?.low ?? 0, ciHigh: interval?.high ?? 1 } };
+      ofKind("yes-no").map((question) => {
+        const { id, n } = question;
+        const yes = countedIn(question, question.counts[0] ?? { answer: "yes", count: 0 });
+        const interval = wilsonInterval(yes, result.confidence);
+        const ends = { ciLow: interval?.low ?? 0, ciHigh: interval?.high ?? 1 };
+        return { id, cells: { question: id, n, ...weightCells(question, number), yes: yes.count / yes.n, ...ends } };
       }),
     ),
     ...table(
       "numbers",
       words.tables.numbers,
       ["question", "n", "mean", "meanLow", "meanHigh", "sd", "lowerQuartile", "median", "upperQuartile"],
-      ofKind("number").map(({ id, n, description: found }) => ({
+      ofKind("number").map(({ id, n, description: found, effectiveN, seLinearised }) => ({
         id,
         cells: {
           question: id,
           n,
+          ...weightCells({ effectiveN, seLinearised }, number),
           mean: number(found?.mean),
           meanLow: number(found?.low),
           meanHigh: number(found?.high),
@@ -163,22 +177,23 @@ const answerColumns: Readonly<Partial<Record<Question["kind"], readonly Frequenc
 
 /** Row ids are the place in the table: answers are people's words, and may come twice. */
 function answerRow(question: Question, answer: AnswerCount, index: number, result: FrequenciesResult, messages: Messages): ReportRow {
-  const { n, counts, pareto, kind } = question;
+  const { counts, pareto, kind } = question;
   const { count, status, ranked, meanRank } = answer;
-  const interval = wilsonInterval({ count, n }, result.confidence);
+  const counted = countedIn(question, answer);
+  const interval = wilsonInterval(counted, result.confidence);
   const shares =
     kind === "rank"
       ? undefined
       : roundedShares(
-          counts.map((own) => own.count),
+          counts.map((own) => countedIn(question, own).count),
           1,
         );
   const own = pareto?.shares[index];
-  const ofRespondents = own?.ofRespondents ?? count / n;
+  const ofRespondents = own?.ofRespondents ?? counted.count / counted.n;
   const figures: Readonly<Partial<Record<FrequenciesColumn, number | undefined>>> = {
     count,
     percent: shares && (shares.rounded[index] ?? 0) / 100,
-    share: count / n,
+    share: counted.count / counted.n,
     ciLow: interval?.low,
     ciHigh: interval?.high,
     ofRespondents,

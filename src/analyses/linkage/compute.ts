@@ -8,8 +8,10 @@ import type { MissingRule } from "../../survey/missingRule";
 import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
 import type { ProtectedCut } from "../../survey/privacy/protection";
+import { isHiddenStatus } from "../../survey/privacy/siblings";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import { measureStatuses } from "../measureStatuses";
 import { protectedGroups, readMinimumGroup } from "../protectedGroups";
 import { isUnfinished } from "../unfinished";
@@ -77,6 +79,8 @@ export function computeLinkage(survey: Survey, raw: RawOptions): Outcome<Linkage
     return { status: "incomplete", incomplete: { code: "choose-groups" } };
   if (isUnfinished(employee)) return employee;
   if (isUnfinished(customer)) return customer;
+  const degenerate = level === "units" ? undefined : degenerateAnswers(survey, [...employee.judged, ...customer.judged]);
+  if (degenerate) return degenerate;
   const unitColumn = survey.columns[groups] ?? { header: "", position: 0, cells: [] };
   const protection = level === "units" ? undefined : protectedGroups(survey, [groups], minimumGroup);
   if (protection && "refusal" in protection) return { status: "refused", refusal: protection.refusal };
@@ -86,7 +90,7 @@ export function computeLinkage(survey: Survey, raw: RawOptions): Outcome<Linkage
     all.map(({ members }) => momentsOf(Float64Array.from(members, (member) => scores[member] as number)));
   const [own, theirs] = [meansOf(employee), meansOf(customer)];
   const statuses = cut ? [measureStatuses(cut, employee, minimumGroup), measureStatuses(cut, customer, minimumGroup)] : [];
-  const isHidden = (unit: number): boolean => statuses.some((status) => status[unit] === "few" || status[unit] === "complement");
+  const isHidden = (unit: number): boolean => statuses.some((status) => isHiddenStatus(status[unit]));
   const hasBoth = (unit: number): boolean => (own[unit]?.n ?? 0) > 0 && (theirs[unit]?.n ?? 0) > 0;
   const places = all.map((_, unit) => unit);
   const shown = places.filter((unit) => hasBoth(unit) && !isHidden(unit));

@@ -6,6 +6,7 @@ import type { OptionReader } from "../../survey/optionReader";
 import { placeOfColumn } from "../../survey/placeOfColumn";
 import { readColumn } from "../../survey/readColumn";
 import type { Survey } from "../../survey/survey";
+import type { JudgedAnswers } from "../degenerate";
 import { readItems } from "../itemSet";
 import type { Unfinished } from "../unfinished";
 import { isUnfinished } from "../unfinished";
@@ -14,6 +15,8 @@ import { isUnfinished } from "../unfinished";
 export interface Measure {
   /** Headers or item names behind it. */
   readonly columns: readonly string[];
+  /** The answers behind it. */
+  readonly judged: readonly JudgedAnswers[];
   /** Mean of the answered columns, one a row; NaN where too few are answered. */
   readonly scores: Float64Array;
   /** Absent where every number counts as it stands. */
@@ -32,6 +35,7 @@ export function employeeMeasure(survey: Survey, reader: OptionReader, rule: Miss
   const columns = set.items.map(({ column }) => survey.columns[column]?.header ?? "");
   return {
     columns,
+    judged: set.items,
     scores: meanScore(
       set.items.map(({ answers }) => answers),
       rule,
@@ -52,7 +56,8 @@ export function customerMeasure(survey: Survey, reader: OptionReader, rule: Miss
     return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, roles.outcome) } };
   const { header } = survey.columns[roles.outcome] ?? { header: "" };
   const findings = survey.findings.filter(({ column }) => column === header);
-  return { columns: [header], scores: answers.outcome, scale: scale ?? { min: 0, max: 10 }, findings };
+  const judged = [{ answers: answers.outcome, column: roles.outcome }];
+  return { columns: [header], judged, scores: answers.outcome, scale: scale ?? { min: 0, max: 10 }, findings };
 }
 
 function namedMeasure(survey: Survey, named: readonly number[], given: AnswerScale | undefined, rule: MissingRule): Measure | Unfinished {
@@ -62,6 +67,7 @@ function namedMeasure(survey: Survey, named: readonly number[], given: AnswerSca
   const scale = read[0]?.scale;
   return {
     columns: named.map((index) => survey.columns[index]?.header ?? ""),
+    judged: read.map(({ answers, index }) => ({ answers, column: index })),
     scores: meanScore(
       read.map(({ answers }) => answers),
       rule,

@@ -1,24 +1,26 @@
-import type { NetPromoterScore } from "../../stats/proportions/netPromoterScore";
-import { netPromoterScore } from "../../stats/proportions/netPromoterScore";
-import type { Proportion } from "../../stats/proportions/proportion";
-import { proportionOf } from "../../stats/proportions/proportion";
 import type { AnswerScale } from "../../survey/answerScale";
 import type { Finding } from "../../survey/finding";
 import { OptionReader } from "../../survey/optionReader";
 import type { ProtectedCut } from "../../survey/privacy/protection";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import type { JudgedAnswers } from "../degenerate";
+import { degenerateAnswers } from "../degenerate";
 import { protectedGroups, readMinimumGroup } from "../protectedGroups";
+import type { PeopleShare } from "../shareBase";
+import { marksOf, peopleShare, shareBaseOf } from "../shareBase";
 import { isUnfinished } from "../unfinished";
 import type { Against, PromoterGroup, ShareGroup } from "./cutFigures";
-import { promoterGroups, shareGroups, yesAmong } from "./cutFigures";
+import { promoterGroups, shareGroups } from "./cutFigures";
 import type { GridCuts, LoyaltyGrid } from "./loyaltyGrid";
 import { loyaltyGrid } from "./loyaltyGrid";
 import type { LoyaltyMeasure } from "./loyaltyMeasures";
 import { readLoyaltyMeasures } from "./loyaltyMeasures";
 import { loyaltyFindings } from "./loyaltyFindings";
+import type { PromoterFigure } from "./promoterScore";
+import { promoterBase, promoterScore } from "./promoterScore";
 import type { Recommendation } from "./recommendation";
-import { promotersAmong, readRecommendation } from "./recommendation";
+import { readRecommendation } from "./recommendation";
 
 /** The figures of one cut of the respondents. */
 export interface LoyaltyCut {
@@ -31,8 +33,8 @@ export interface LoyaltyCut {
 }
 
 export interface LoyaltyResult {
-  readonly recommendation?: Recommendation & { readonly score: NetPromoterScore };
-  readonly measures: readonly (LoyaltyMeasure & { readonly share: Proportion })[];
+  readonly recommendation?: Recommendation & { readonly score: PromoterFigure };
+  readonly measures: readonly (LoyaltyMeasure & { readonly share: PeopleShare })[];
   readonly grid?: LoyaltyGrid & { readonly column: string };
   readonly cuts: readonly LoyaltyCut[];
   readonly confidence: number;
@@ -48,7 +50,7 @@ const tenScale: AnswerScale = { min: 0, max: 10 };
  *
  * Conventions: shares with Wilson's interval; the score's standard error sqrt((p + d - (p - d)²) / n); a group against everybody
  * outside it, a wave against the one before, by Newcombe's interval and the chi-square test, or the normal test of two scores; p by Holm
- * over the groups. Sources: Reichheld (2003); Wilson (1927); Newcombe (1998); Jones and Sasser (1995).
+ * over the groups. With case weights shares are weighted, and every interval and test takes Kish's effective n. Sources: Reichheld (2003); Wilson (1927); Newcombe (1998); Kish (1965); Jones and Sasser (1995).
  */
 export function computeLoyalty(survey: Survey, raw: RawOptions): Outcome<LoyaltyResult> {
   const reader = new OptionReader(
@@ -62,8 +64,15 @@ export function computeLoyalty(survey: Survey, raw: RawOptions): Outcome<Loyalty
   const recommendation = readRecommendation(survey, reader);
   if (recommendation && isUnfinished(recommendation)) return recommendation;
   if (measures.length === 0 && !recommendation) return { status: "incomplete", incomplete: { code: "choose-recommend" } };
-  const score = recommendation && netPromoterScore(promotersAmong(recommendation), confidence);
-  const shares = measures.map((measure) => ({ ...measure, share: proportionOf(yesAmong(measure), confidence) }));
+  const judged = [...measures, ...(recommendation ? [recommendation, ...satisfactionOf(survey)] : [])];
+  const degenerate = degenerateAnswers(survey, judged);
+  if (degenerate) return degenerate;
+  const { weight: weights } = survey.answers;
+  const score = recommendation && promoterScore(promoterBase(recommendation.onTen, weights), confidence);
+  const shares = measures.map((measure) => {
+    const marks = marksOf(measure.answers, (answer) => answer >= measure.cut);
+    return { ...measure, share: peopleShare(shareBaseOf(marks, weights), confidence) };
+  });
   const most = Math.max(score?.n ?? 0, ...shares.map(({ share }) => share.n));
   if (most < minimum) return { status: "refused", refusal: { code: "too-few-answers", n: most, needed: minimum } };
   const grid = recommendation && gridOf(survey, recommendation, reader, confidence);
@@ -73,7 +82,7 @@ export function computeLoyalty(survey: Survey, raw: RawOptions): Outcome<Loyalty
   if ("refusal" in protection) return { status: "refused", refusal: protection.refusal };
   const cuts = protection.cuts.map((cut, place): LoyaltyCut => {
     const against: Against = place === groups.length ? "before" : "rest";
-    const settings = { cut, against, confidence, minimum };
+    const settings = { cut, against, confidence, minimum, ...(weights && { weights }) };
     return {
       cut,
       against,
@@ -93,6 +102,10 @@ export function computeLoyalty(survey: Survey, raw: RawOptions): Outcome<Loyalty
   return { status: "complete", result };
 }
 
+function satisfactionOf({ answers, roles }: Survey): readonly JudgedAnswers[] {
+  return answers.outcome ? [{ answers: answers.outcome, column: roles.outcome }] : [];
+}
+
 /** Absent without overall satisfaction beside the likelihood to recommend. */
 function gridOf(
   survey: Survey,
@@ -109,7 +122,7 @@ function gridOf(
     satisfaction: cutOf(reader, "satisfactionCut", reader.scale("outcomeScale") ?? asked ?? tenScale),
     loyalty: cutOf(reader, "loyaltyCut", scale),
   };
-  const grid = loyaltyGrid(satisfaction, loyalty, cuts, confidence);
+  const grid = loyaltyGrid(satisfaction, loyalty, cuts, confidence, answers.weight);
   return grid.n === 0 ? undefined : { ...grid, column: header };
 }
 

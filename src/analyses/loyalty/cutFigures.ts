@@ -1,20 +1,17 @@
 import { holm } from "../../stats/adjust/holm";
-import type { Counted } from "../../stats/proportions/counted";
-import { countedOf } from "../../stats/proportions/counted";
-import type { NetPromoterScore } from "../../stats/proportions/netPromoterScore";
-import { netPromoterScore } from "../../stats/proportions/netPromoterScore";
 import type { PromoterDifference } from "../../stats/proportions/promoterDifference";
 import { promoterDifference } from "../../stats/proportions/promoterDifference";
-import type { Proportion } from "../../stats/proportions/proportion";
-import { proportionOf } from "../../stats/proportions/proportion";
 import type { TwoProportions } from "../../stats/proportions/twoProportions";
 import { twoProportions } from "../../stats/proportions/twoProportions";
 import type { ProtectedCut } from "../../survey/privacy/protection";
 import { answeredStatuses, everybodyOutside } from "../../survey/privacy/protection";
 import type { GroupStatus } from "../../survey/privacy/status";
+import type { PeopleShare } from "../shareBase";
+import { marksOf, peopleShare, shareBaseOf } from "../shareBase";
 import type { LoyaltyMeasure } from "./loyaltyMeasures";
+import type { PromoterFigure } from "./promoterScore";
+import { promoterBase, promoterScore } from "./promoterScore";
 import type { Recommendation } from "./recommendation";
-import { promotersAmong } from "./recommendation";
 
 /** A figure of a group, and its difference from everyone else or, of waves, from the wave before. */
 export interface GroupFigure<Figure, Difference> {
@@ -28,39 +25,37 @@ export interface GroupFigure<Figure, Difference> {
 }
 
 export type Against = "rest" | "before";
-export type PromoterGroup = GroupFigure<NetPromoterScore, PromoterDifference>;
-export type ShareGroup = GroupFigure<Proportion, TwoProportions>;
+export type PromoterGroup = GroupFigure<PromoterFigure, PromoterDifference>;
+export type ShareGroup = GroupFigure<PeopleShare, TwoProportions>;
 
 export interface CutSettings {
   readonly cut: ProtectedCut;
   readonly against: Against;
   readonly confidence: number;
   readonly minimum: number;
+  /** Case weights, one a respondent. */
+  readonly weights?: Float64Array;
 }
 
 /** The net promoter score of each group of a cut. */
 export function promoterGroups(recommendation: Recommendation, settings: CutSettings): readonly PromoterGroup[] {
-  const { confidence } = settings;
+  const { confidence, weights } = settings;
   return figuresOf(settings, {
-    baseOf: (members) => promotersAmong(recommendation, members),
-    figureOf: (counts) => netPromoterScore(counts, confidence),
-    differenceOf: (own, other) => promoterDifference(other, own, confidence),
+    baseOf: (members) => promoterBase(recommendation.onTen, weights, members),
+    figureOf: (base) => promoterScore(base, confidence),
+    differenceOf: (own, other) => promoterDifference(other.tested, own.tested, confidence),
   });
 }
 
 /** The share of a measure in each group of a cut. */
 export function shareGroups(measure: LoyaltyMeasure, settings: CutSettings): readonly ShareGroup[] {
-  const { confidence } = settings;
+  const { confidence, weights } = settings;
+  const marks = marksOf(measure.answers, (answer) => answer >= measure.cut);
   return figuresOf(settings, {
-    baseOf: (members) => yesAmong(measure, members),
-    figureOf: (counted) => proportionOf(counted, confidence),
-    differenceOf: (own, other) => twoProportions(own, other, confidence),
+    baseOf: (members) => shareBaseOf(marks, weights, members),
+    figureOf: (base) => peopleShare(base, confidence),
+    differenceOf: (own, other) => twoProportions(own.tested, other.tested, confidence),
   });
-}
-
-/** How many respondents say yes, of those who answered. */
-export function yesAmong({ answers, cut }: LoyaltyMeasure, members?: readonly number[]): Counted {
-  return countedOf(answers, (answer) => answer >= cut, members);
 }
 
 interface FigureParts<Base extends { readonly n: number }, Figure, Difference> {

@@ -31,15 +31,15 @@ export function loyaltyHeadlines(result: LoyaltyResult, messages: Messages): rea
 function scoreSentence({ recommendation, confidence, minimumGroup }: LoyaltyResult, { loyalty }: Messages): string | undefined {
   const found = recommendation?.score;
   if (found?.score === undefined || found.n < minimumGroup) return undefined;
-  const { score, low = score, high = score, n, promoters, detractors } = found;
+  const { score, low = score, high = score, n, shares } = found;
   const given = {
     score: points(score),
     low: points(low),
     high: points(high),
     percent: percentText(confidence),
     n,
-    promoters: share(promoters / n),
-    detractors: share(detractors / n),
+    promoters: share(shares?.promoters),
+    detractors: share(shares?.detractors),
   };
   return loyalty.headlines.nps(given, low > 0 ? "more" : high < 0 ? "fewer" : "none");
 }
@@ -94,7 +94,7 @@ function gridSentence({ grid, minimumGroup }: LoyaltyResult, { loyalty }: Messag
   const text = (corner: GridCorner): string => share(corners[corner].share);
   const risks = (["hostages", "mercenaries", "defectors"] as const)
     .map((corner) => ({ corner, figure: corners[corner] }))
-    .sort((one, other) => other.figure.count - one.figure.count);
+    .sort((one, other) => (other.figure.share ?? 0) - (one.figure.share ?? 0));
   const [first, second] = risks;
   if (!first || !second) return undefined;
   const shares = {

@@ -2,12 +2,13 @@ import type { LoyaltyColumn } from "../../i18n/loyalty";
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { FormatName, ReportCell, ReportColumn } from "../../report/tree";
-import type { NetPromoterScore } from "../../stats/proportions/netPromoterScore";
-import type { Proportion } from "../../stats/proportions/proportion";
 import { computedCell } from "../computedCell";
 import type { ColumnShape } from "../reportColumns";
 import { reportColumns } from "../reportColumns";
+import type { PeopleShare } from "../shareBase";
+import { weightCells } from "../weightColumns";
 import type { Against, PromoterGroup, ShareGroup } from "./cutFigures";
+import type { PromoterFigure } from "./promoterScore";
 
 const formats: Readonly<Partial<Record<LoyaltyColumn, FormatName>>> = {
   n: "count",
@@ -61,10 +62,9 @@ export function loyaltyColumns(
   return reportColumns(ids, shapes, loyalty.columns(percentText(confidence), against));
 }
 
-export function promoterCells(score: NetPromoterScore, { loyalty }: Messages): Cells {
-  const { n, promoters, passives, detractors } = score;
+export function promoterCells(score: PromoterFigure, { loyalty }: Messages): Cells {
+  const { n, promoters, passives, detractors, shares } = score;
   const cell = (figure: number | undefined): ReportCell => computedCell(figure, loyalty.notComputable.none);
-  const part = (count: number): ReportCell => cell(n > 0 ? count / n : undefined);
   return {
     n,
     promoters,
@@ -74,15 +74,17 @@ export function promoterCells(score: NetPromoterScore, { loyalty }: Messages): C
     se: cell(score.standardError),
     ciLow: cell(score.low),
     ciHigh: cell(score.high),
-    promoterShare: part(promoters),
-    passiveShare: part(passives),
-    detractorShare: part(detractors),
+    promoterShare: cell(shares?.promoters),
+    passiveShare: cell(shares?.passives),
+    detractorShare: cell(shares?.detractors),
+    ...weightCells(score, cell),
   };
 }
 
-export function shareCells({ n, count, share, low, high }: Proportion, { loyalty }: Messages): Cells {
-  const cell = (figure: number | undefined): ReportCell => computedCell(figure, loyalty.notComputable.none);
-  return { n, count, share: cell(share), shareLow: cell(low), shareHigh: cell(high) };
+export function shareCells(figure: PeopleShare, { loyalty }: Messages): Cells {
+  const { n, count, share, low, high } = figure;
+  const cell = (number: number | undefined): ReportCell => computedCell(number, loyalty.notComputable.none);
+  return { n, count, share: cell(share), shareLow: cell(low), shareHigh: cell(high), ...weightCells(figure, cell) };
 }
 
 /** The cells of a difference under the ids given, in the order difference, low, high, p, adjusted p. */

@@ -1,5 +1,5 @@
-import type { Proportion } from "../../stats/proportions/proportion";
-import { proportionOf } from "../../stats/proportions/proportion";
+import type { PeopleShare } from "../shareBase";
+import { peopleShare, shareBaseOf } from "../shareBase";
 
 /** The four corners of satisfaction against loyalty. */
 export const gridCorners = ["loyalists", "hostages", "mercenaries", "defectors"] as const;
@@ -16,7 +16,7 @@ export interface GridCuts {
 export interface LoyaltyGrid extends GridCuts {
   /** Respondents who answered both. */
   readonly n: number;
-  readonly corners: Readonly<Record<GridCorner, Proportion>>;
+  readonly corners: Readonly<Record<GridCorner, PeopleShare>>;
 }
 
 /**
@@ -26,23 +26,29 @@ export interface LoyaltyGrid extends GridCuts {
  * An answer at a cut counts as high; respondents who left out one of the two questions (NaN) are no part of the base. Shares with
  * Wilson's interval, absent where nobody answered both. Source: Jones and Sasser (1995).
  *
+ * @param weights case weights, one a respondent: shares are then weighted, with Wilson's interval of Kish's effective n
  * @throws RangeError when the columns differ in length
  * @example loyaltyGrid(Float64Array.of(9, 3, 8), Float64Array.of(10, 9, 2), { satisfaction: 7, loyalty: 7 }, 0.95).corners.hostages.count // 1
  */
-export function loyaltyGrid(satisfaction: Float64Array, loyalty: Float64Array, cuts: GridCuts, confidence: number): LoyaltyGrid {
+export function loyaltyGrid(
+  satisfaction: Float64Array,
+  loyalty: Float64Array,
+  cuts: GridCuts,
+  confidence: number,
+  weights?: Float64Array,
+): LoyaltyGrid {
   if (satisfaction.length !== loyalty.length) throw new RangeError("Both columns need the same number of rows.");
-  const counts = { loyalists: 0, hostages: 0, mercenaries: 0, defectors: 0 };
-  let n = 0;
-  satisfaction.forEach((level, row) => {
+  const places = Array.from(satisfaction, (level, row): GridCorner | undefined => {
     const bond = loyalty[row] as number;
-    if (Number.isNaN(level + bond)) return;
-    n++;
-    counts[cornerOf(level >= cuts.satisfaction, bond >= cuts.loyalty)]++;
+    return Number.isNaN(level + bond) ? undefined : cornerOf(level >= cuts.satisfaction, bond >= cuts.loyalty);
   });
-  const corner = (id: GridCorner): Proportion => proportionOf({ count: counts[id], n }, confidence);
+  const corner = (id: GridCorner): PeopleShare => {
+    const marks = Float64Array.from(places, (place) => (place === undefined ? NaN : place === id ? 1 : 0));
+    return peopleShare(shareBaseOf(marks, weights), confidence);
+  };
   return {
     ...cuts,
-    n,
+    n: corner("loyalists").n,
     corners: {
       loyalists: corner("loyalists"),
       hostages: corner("hostages"),

@@ -17,6 +17,8 @@ export interface LoyaltyMeasure {
   /** The measure's id; of a column named by option its header. */
   readonly id: string;
   readonly header: string;
+  /** Index into the survey's columns. */
+  readonly column: number;
   /** Absent for a column that is none of the five. */
   readonly measure?: MeasureId;
   readonly scale: AnswerScale;
@@ -64,7 +66,7 @@ export function readLoyaltyMeasures(survey: Survey, reader: OptionReader): reado
     if (read.every(Number.isNaN))
       return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, index) } };
     const answers = named && turned.has(normalised(column.header)) ? read.map((answer) => ends.min + ends.max - answer) : read;
-    measures.push({ ...place, header: column.header, scale: ends, cut, answers, findings });
+    measures.push({ ...place, column: index, header: column.header, scale: ends, cut, answers, findings });
   }
   return reader.refusal ? { status: "refused", refusal: reader.refusal } : measures;
 }

@@ -1,5 +1,3 @@
-import type { PromoterCounts } from "../../stats/proportions/netPromoterScore";
-import { promoterCountsOf } from "../../stats/proportions/netPromoterScore";
 import type { AnswerScale } from "../../survey/answerScale";
 import type { Finding } from "../../survey/finding";
 import { fittingLabels, labelSets } from "../../survey/labelSets";
@@ -70,11 +68,6 @@ export function readRecommendation(survey: Survey, reader: OptionReader): Recomm
     looksShort,
     findings,
   };
-}
-
-/** Promoters, passives and detractors among some respondents, or all. */
-export function promotersAmong({ onTen }: Pick<Recommendation, "onTen">, rows?: readonly number[]): PromoterCounts {
-  return promoterCountsOf(onTen, rows);
 }
 
 /** Each answer as one from 0 to 10 of the same kind of person. */

@@ -5,6 +5,7 @@ import type { ReportContext } from "../analysis";
 import { closingEntries, sourceEntries } from "../methodEntries";
 import { privacyEntry } from "../protectedGroups";
 import { findingNotes, placeOf } from "../surveyNotes";
+import { withWeightColumns } from "../weightColumns";
 import { loyaltyCharts } from "./charts";
 import type { LoyaltyResult } from "./compute";
 import { loyaltyHeadlines } from "./headlines";
@@ -25,8 +26,7 @@ export function loyaltyReport(survey: Survey, result: LoyaltyResult, context: Re
     headlines: loyaltyHeadlines(result, messages),
     blocks: [
       ...loyaltyCharts(result, messages),
-      ...promoterTables(result, messages),
-      ...measureTables(result, messages),
+      ...withWeightColumns([...promoterTables(result, messages), ...measureTables(result, messages)], messages),
       ...loyaltyNotes(survey, result, messages),
       ...findingNotes(result.findings, messages),
       methodPage(survey, result, context),

@@ -32,6 +32,8 @@ export interface AttributeSource {
   /** Overall satisfaction, one a respondent: importance is derived from it, or shown beside the stated one. */
   readonly outcome?: Float64Array;
   readonly outcomeHeader?: string;
+  /** Case weights, one a respondent. */
+  readonly weights?: Float64Array;
   /** The middle of each axis, where it has one. */
   readonly midpoint: { readonly importance?: number; readonly performance?: number };
   readonly scale?: AnswerScale;

@@ -8,6 +8,7 @@ import type { Attribute, AttributeSource, DerivedMethod } from "./attributes";
 import { derivedMethods, isDerived } from "./attributes";
 import type { Agreement } from "./agreement";
 import { agreementOf } from "./agreement";
+import { degenerateAttributes } from "./degenerateAttributes";
 import { derivedImportances } from "./derived";
 import { diagonalProblem } from "./diagonal";
 import { asPoint, measured } from "./measure";
@@ -59,6 +60,7 @@ const defaultSeed = 20260101;
  *
  * Means are taken over each column's own answers. Every crosshair is computed, so that attributes that would change quadrant can be
  * listed. Where there are respondents, they are drawn again with replacement to see how firmly each attribute sits in its quadrant.
+ * With case weights means, correlations and models are weighted, and so are the resamples.
  * Source: Martilla and James (1977).
  */
 export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<QuadrantResult> {
@@ -79,6 +81,8 @@ export function computeQuadrant(survey: Survey, raw: RawOptions): Outcome<Quadra
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   if (crosshair === "target" && !target) return { status: "incomplete", incomplete: { code: "choose-target" } };
 
+  const degenerate = degenerateAttributes(survey, source);
+  if (degenerate) return degenerate;
   const levels = isDerived(source.method) ? derivedImportances(source.attributes, source, source.method) : [];
   if ("code" in levels) return { status: "refused", refusal: levels };
   const found = source.attributes.map((attribute, index) => ({ attribute, measured: measured(attribute, source, levels[index]) }));

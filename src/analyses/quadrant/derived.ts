@@ -29,11 +29,11 @@ export function derivedImportances(
   source: AttributeSource,
   method: DerivedMethod,
 ): readonly ImportanceLevel[] | Refusal {
-  const { outcome, outcomeHeader = "" } = source;
+  const { outcome, outcomeHeader = "", weights } = source;
   if (method === "correlation") return attributes.map((attribute) => correlationImportance(attribute, source));
   const answers = attributes.flatMap(({ performanceAnswers }) => performanceAnswers ?? []);
   if (!outcome || answers.length < attributes.length) return attributes.map(() => ({ n: 0 }));
-  const { n, effects, reason, constant = [], dependences = [] } = leastSquares(outcome, answers);
+  const { n, effects, reason, constant = [], dependences = [] } = leastSquares(outcome, answers, weights ? { weights } : {});
   const nameOf = (index: number | undefined): string => attributes[index ?? -1]?.label ?? "";
   if (constant.length > 0) {
     const [first] = constant;
@@ -43,7 +43,7 @@ export function derivedImportances(
     return { code: "too-few-for-drivers", n, drivers: answers.length, needed: answers.length + 2, option: "performance" };
   if (method === "beta" && !effects) return { code: "collinear-attributes", column: nameOf(dependences[0]?.predictor) };
   if (method === "beta") return (effects ?? []).map(({ beta }) => ({ n, level: beta }));
-  const sample = resampledCorrelations(outcome, answers);
+  const sample = resampledCorrelations(outcome, answers, weights);
   const correlations = sample.of(new Float64Array(sample.rows).fill(1));
   const shares = correlations && sharesOfR2(correlations, method);
   return attributes.map((_, index) => ({ n, ...(shares && { level: shares[index] as number }) }));
@@ -52,14 +52,14 @@ export function derivedImportances(
 /** The same for resamples, from how often each respondent was drawn. */
 export function resampledImportances(
   attributes: readonly Attribute[],
-  { outcome }: AttributeSource,
+  { outcome, weights }: AttributeSource,
   method: ModelMethod,
 ): (counts: Float64Array) => readonly (number | undefined)[] {
   const answers = attributes.flatMap(({ performanceAnswers }) => performanceAnswers ?? []);
   if (!outcome || answers.length < attributes.length) return () => [];
   const isComplete = (row: number): boolean => [outcome, ...answers].every((column) => !Number.isNaN(column[row]));
   const complete = Int32Array.from(Array.from(outcome.keys()).filter(isComplete));
-  const { of } = resampledCorrelations(outcome, answers);
+  const { of } = resampledCorrelations(outcome, answers, weights);
   const own = new Float64Array(complete.length);
   let drawn = 0;
   return (counts) => {

@@ -6,6 +6,7 @@ import { quadrantReport } from "./report";
 /** Importance-performance quadrants of items, dimensions or any attributes. */
 export const quadrant = defineAnalysis({
   id: "quadrant",
+  weights: "resampled",
   options: [
     { id: "method", kind: "choice", choices: ["expectation", "points", ...derivedMethods], default: "expectation" },
     { id: "derived", kind: "choice", choices: derivedMethods, default: "correlation" },
@@ -16,6 +17,7 @@ export const quadrant = defineAnalysis({
     { id: "importance", kind: "columns", optional: true },
     { id: "performance", kind: "columns", optional: true },
     { id: "attribute", kind: "column", optional: true },
+    { id: "weight", kind: "column", optional: true },
     { id: "scale", kind: "scale", optional: true },
     { id: "seed", kind: "number", optional: true },
   ],

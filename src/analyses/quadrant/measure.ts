@@ -1,5 +1,6 @@
 import { coMomentsOf, correlation } from "../../stats/coMoments";
-import { momentsOf } from "../../stats/moments";
+import { weightedCoMomentsOf } from "../../stats/trend/weightedCoMoments";
+import { scoreMoments } from "../scoreMoments";
 import type { Attribute, AttributeSource } from "./attributes";
 import { isDerived } from "./attributes";
 import type { Point } from "./quadrant";
@@ -24,8 +25,8 @@ export function measured(
   derived: ImportanceLevel = correlationImportance(attribute, source),
 ): Measured {
   if (attribute.given) return attribute.given;
-  const performance = meanOver(attribute.performanceAnswers);
-  const importance = isDerived(source.method) ? derived : meanOver(attribute.importanceAnswers);
+  const performance = meanOver(attribute.performanceAnswers, source.weights);
+  const importance = isDerived(source.method) ? derived : meanOver(attribute.importanceAnswers, source.weights);
   return {
     nImportance: importance.n,
     nPerformance: performance.n,
@@ -35,9 +36,9 @@ export function measured(
 }
 
 /** Pearson's r of an attribute's performance with overall satisfaction, over respondents who answered both. */
-export function correlationImportance({ performanceAnswers }: Attribute, { outcome }: AttributeSource): ImportanceLevel {
+export function correlationImportance({ performanceAnswers }: Attribute, { outcome, weights }: AttributeSource): ImportanceLevel {
   if (!performanceAnswers || !outcome) return { n: 0 };
-  const moments = coMomentsOf(performanceAnswers, outcome);
+  const moments = weights ? weightedCoMomentsOf(performanceAnswers, outcome, weights) : coMomentsOf(performanceAnswers, outcome);
   const level = correlation(moments);
   return { n: moments.n, ...(level !== undefined && { level }) };
 }
@@ -46,7 +47,7 @@ export function asPoint({ importance, performance }: Measured): Point | undefine
   return importance === undefined || performance === undefined ? undefined : { importance, performance };
 }
 
-export function meanOver(answers: Float64Array | undefined): ImportanceLevel {
-  const moments = answers ? momentsOf(answers) : { n: 0, mean: 0 };
-  return moments.n > 0 ? { n: moments.n, level: moments.mean } : { n: 0 };
+export function meanOver(answers: Float64Array | undefined, weights: Float64Array | undefined): ImportanceLevel {
+  const { n, moments } = answers ? scoreMoments(answers, weights) : { n: 0, moments: { mean: 0 } };
+  return n > 0 ? { n, level: moments.mean } : { n: 0 };
 }

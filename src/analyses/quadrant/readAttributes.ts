@@ -91,7 +91,7 @@ function fromColumns(survey: Survey, reader: OptionReader): AttributeReading {
       ...(stated && { importanceAnswers: stated.answers }),
     });
   }
-  return { source: { method, attributes, ...outcomeOf(survey), midpoint: middleOf(scale), scale, findings, usesKeys: false } };
+  return { source: { method, attributes, ...outcomeAndWeights(survey), midpoint: middleOf(scale), scale, findings, usesKeys: false } };
 }
 
 function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReading {
@@ -108,7 +108,7 @@ function fromQuestionnaire(survey: Survey, reader: OptionReader): AttributeReadi
   if (method === "points" && survey.answers.points.length === 0) return { status: "incomplete", incomplete: { code: "choose-points" } };
   const { scale, scales } = survey;
   const middle = (block: string): number => middleOf(scales[block] ?? scale).performance ?? 0;
-  const shared = { ...outcomeOf(survey), scale, findings: [], usesKeys: true };
+  const shared = { ...outcomeAndWeights(survey), scale, findings: [], usesKeys: true };
   if (method === "points") {
     const attributes = dimensionAttributes(survey, blocks);
     return { source: { ...shared, method, attributes, midpoint: { importance: 1 / attributes.length, performance: middle(performance) } } };
@@ -131,9 +131,10 @@ function problemOfOutcome(survey: Survey): Exclude<AttributeReading, { source: u
   return { status: "refused", refusal: { code: "column-without-answers", ...placeOfColumn(survey, roles.outcome ?? -1) } };
 }
 
-function outcomeOf({ answers, columns, roles }: Survey): Pick<AttributeSource, "outcome" | "outcomeHeader"> {
-  if (!answers.outcome) return {};
-  return { outcome: answers.outcome, outcomeHeader: columns[roles.outcome ?? -1]?.header ?? "" };
+function outcomeAndWeights({ answers, columns, roles }: Survey): Pick<AttributeSource, "outcome" | "outcomeHeader" | "weights"> {
+  const weights = answers.weight && { weights: answers.weight };
+  if (!answers.outcome) return { ...weights };
+  return { ...weights, outcome: answers.outcome, outcomeHeader: columns[roles.outcome ?? -1]?.header ?? "" };
 }
 
 function middleOf(scale: AnswerScale | undefined): AttributeSource["midpoint"] {

@@ -10,13 +10,17 @@ type Resampled = (counts: Float64Array) => number | undefined;
 /**
  * The points of a resample of respondents. The answers are laid out once, so that a resample costs a few passes over plain numbers.
  *
+ * Case weights multiply how often a respondent was drawn.
+ *
  * @returns a function of how often each respondent was drawn; its points are in the order of the attributes
  */
 export function resampledPoints(
   attributes: readonly Attribute[],
   source: AttributeSource,
 ): (counts: Float64Array) => (Point | undefined)[] {
-  const { method } = source;
+  const { method, weights } = source;
+  const mean = weights && meanOver(weights, undefined).level;
+  const shares = mean === undefined ? undefined : weights?.map((weight) => weight / mean);
   const fromModel = isDerived(method) && method !== "correlation" ? resampledImportances(attributes, source, method) : undefined;
   const prepared = attributes.map((attribute) => ({
     importance: fromModel
@@ -28,8 +32,9 @@ export function resampledPoints(
   }));
   return (counts) => {
     const levels = fromModel?.(counts);
+    const weighted = shares ? counts.map((count, row) => count * (shares[row] as number)) : counts;
     return prepared.map(({ importance, performance }, index) => {
-      const point = { importance: importance ? importance(counts) : levels?.[index], performance: performance(counts) };
+      const point = { importance: importance ? importance(weighted) : levels?.[index], performance: performance(weighted) };
       return point.importance === undefined || point.performance === undefined
         ? undefined
         : { importance: point.importance, performance: point.performance };
@@ -59,7 +64,7 @@ function resampledCorrelation(attribute: Attribute, source: AttributeSource): Re
   const { performanceAnswers, outcome } = { ...attribute, outcome: source.outcome };
   if (!performanceAnswers || !outcome || correlationImportance(attribute, source).level === undefined) return () => undefined;
   const both = performanceAnswers.map((answer, i) => (Number.isNaN(answer + (outcome[i] as number)) ? 0 : 1));
-  const [centreX, centreY] = [meanOver(performanceAnswers).level ?? 0, meanOver(outcome).level ?? 0];
+  const [centreX, centreY] = [meanOver(performanceAnswers, undefined).level ?? 0, meanOver(outcome, undefined).level ?? 0];
   const x = both.map((is, i) => (is ? (performanceAnswers[i] as number) - centreX : 0));
   const y = both.map((is, i) => (is ? (outcome[i] as number) - centreY : 0));
   const [xx, yy, xy] = [x.map((own) => own * own), y.map((own) => own * own), x.map((own, i) => own * (y[i] as number))];

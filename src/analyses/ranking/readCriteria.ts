@@ -4,6 +4,7 @@ import type { OptionReader } from "../../survey/optionReader";
 import { readColumn } from "../../survey/readColumn";
 import { keyedColumn } from "../../survey/reverseKeyed";
 import type { Survey, SurveyColumn } from "../../survey/survey";
+import { degenerateAnswers } from "../degenerate";
 import type { Unfinished } from "../unfinished";
 import type { RankedOption } from "./readRanks";
 
@@ -74,6 +75,13 @@ export function readCriteria(survey: Survey, reader: OptionReader): GivenScores 
     const name = tidy(String(labels?.cells[place] ?? "")) || `${row + 1}`;
     return [{ option: { id: name, label: { en: name, "zh-CN": name } }, scores: read.map(({ scores }) => scores[place] as number) }];
   });
+  const judged = read.map(({ scores }, at) => ({
+    column: places[at],
+    answers: scores.map((score, place) => (place === weightRow ? NaN : score)),
+  }));
+  const degenerate = degenerateAnswers(survey, judged, "one-number");
+  // One option is refused below as too few options.
+  if (degenerate && degenerate.refusal.code !== "one-respondent") return degenerate;
   const isWhole = ({ scores }: { readonly scores: readonly number[] }): boolean =>
     scores.every((score, index) => weights[index] === 0 || !Number.isNaN(score));
   const options = all.filter(isWhole);

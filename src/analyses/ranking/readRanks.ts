@@ -3,6 +3,7 @@ import type { OptionReader } from "../../survey/optionReader";
 import type { Wording } from "../../survey/questionnaire";
 import { readColumn } from "../../survey/readColumn";
 import type { Survey } from "../../survey/survey";
+import { degenerateAnswers } from "../degenerate";
 import type { Unfinished } from "../unfinished";
 
 /** One thing to choose, as the report names it. */
@@ -41,8 +42,9 @@ export function readRanks(survey: Survey, reader: OptionReader): GivenRanks | Un
   const read = chosen.map(({ column }) =>
     readColumn(columns[column] ?? { header: "", position: 0, cells: [] }, rows, scale, undefined, false),
   );
-  if (read.every(({ answers }) => answers.every(Number.isNaN)))
-    return { status: "refused", refusal: { code: "no-answers", columns: chosen.length } };
+  const judged = read.map(({ answers }, place) => ({ answers, column: chosen[place]?.column }));
+  const degenerate = degenerateAnswers(survey, judged, "one-number");
+  if (degenerate) return degenerate;
   const names = roles.identity === undefined ? undefined : columns[roles.identity]?.cells;
   return {
     options: chosen.map(({ column, item }) => {

@@ -2,6 +2,7 @@ import { OptionReader } from "../../survey/optionReader";
 import type { Dimension } from "../../survey/questionnaire";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import type { ItemSet, SurveyItem } from "../itemSet";
 import { readItems } from "../itemSet";
 import { isUnfinished } from "../unfinished";
@@ -38,6 +39,8 @@ export function computeReliability(survey: Survey, raw: RawOptions): Outcome<Rel
   const set = readItems(survey, reader);
   if (isUnfinished(set)) return set;
   const { items, dimensions } = set;
+  const degenerate = degenerateAnswers(survey, items);
+  if (degenerate) return degenerate;
   if (items.length < fewest) return { status: "refused", refusal: { code: "too-few-items", items: items.length, needed: fewest } };
   const scaleOf = (id: string, own: readonly SurveyItem[], dimension?: Dimension): ScaleResult => {
     const found = scaleReliability(
@@ -55,12 +58,5 @@ export function computeReliability(survey: Survey, raw: RawOptions): Outcome<Rel
   const n = Math.max(...scales.map(({ reliability }) => reliability.n ?? 0));
   if (n < fewest && scales.every(({ alphaPairwise }) => alphaPairwise === undefined))
     return { status: "refused", refusal: { code: "too-few-complete", n, items: items.length, needed: fewest } };
-  if (items.every(({ answers }) => isConstant(answers)))
-    return { status: "refused", refusal: { code: "items-constant", items: items.length } };
   return { status: "complete", result: { confidence, set, scales, evidence: keyEvidenceLines(scales) } };
-}
-
-function isConstant(answers: Float64Array): boolean {
-  const first = answers.find((answer) => !Number.isNaN(answer));
-  return answers.every((answer) => Number.isNaN(answer) || answer === first);
 }

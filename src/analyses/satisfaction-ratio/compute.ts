@@ -39,7 +39,8 @@ const ownBlock = "satisfaction";
  *
  * Conventions: keyed answers, paired by respondent and item; undefined where the expected level is not above zero; the mean of a
  * respondent's ratios with a t interval over respondents, and the ratio of the means over all ratings; bands of single ratings exact. A
- * group against everybody outside it, a wave against the one before, by Welch's t of respondents' mean ratios, p by Holm.
+ * group against everybody outside it, a wave against the one before, by Welch's t of respondents' mean ratios, p by Holm. With case weights
+ * means and shares are weighted, and tests take Kish's effective n.
  */
 export function computeRatios(survey: Survey, raw: RawOptions): Outcome<RatioResult> {
   const perceivedBlock = perceivedBlocks.find((block) => survey.roles.blocks[block]?.some((column) => column !== undefined));
@@ -62,7 +63,8 @@ export function computeRatios(survey: Survey, raw: RawOptions): Outcome<RatioRes
   });
   const paired = read.flatMap(({ item, pair }) => (pair ? [{ item, pair }] : []));
   if (paired.length === 0) return { status: "incomplete", incomplete: { code: "choose-blocks", blocks: [expectedBlock, perceivedBlock] } };
-  const columnsOf = (pairs: readonly RatioPair[]): ReturnType<typeof ratioColumns> => ratioColumns(pairs, isTo100 ? scale : undefined);
+  const columnsOf = (pairs: readonly RatioPair[]): ReturnType<typeof ratioColumns> =>
+    ratioColumns(pairs, isTo100 ? scale : undefined, answers.weight);
   const whole = columnsOf(paired.map(({ pair }) => pair));
   const overall = ratioLine(whole, confidence);
   if (overall.gap.n === 0) return { status: "refused", refusal: { code: "no-complete-pairs" } };

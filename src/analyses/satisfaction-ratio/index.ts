@@ -14,6 +14,7 @@ export const satisfactionRatio = defineAnalysis({
     { id: "scaleTo100", kind: "choice", choices: scaleToHundred, default: "no" },
     { id: "groups", kind: "columns", optional: true },
     { id: "wave", kind: "column", optional: true },
+    { id: "weight", kind: "column", optional: true },
     minimumGroupOption,
     { id: "confidence", kind: "number", optional: true, default: 0.95 },
   ],

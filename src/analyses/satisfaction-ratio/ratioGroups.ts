@@ -1,11 +1,12 @@
 import { holm } from "../../stats/adjust/holm";
-import { momentsOf } from "../../stats/moments";
+import type { Moments } from "../../stats/moments";
 import type { MeanDifference } from "../../stats/welchT";
 import { welchT } from "../../stats/welchT";
 import type { ProtectedCut } from "../../survey/privacy/protection";
 import { everybodyOutside } from "../../survey/privacy/protection";
 import type { GroupStatus } from "../../survey/privacy/status";
 import { measureStatuses } from "../measureStatuses";
+import { scoreMoments } from "../scoreMoments";
 import type { RatioColumns, RatioLine } from "./ratioLine";
 import { ratioLine } from "./ratioLine";
 
@@ -33,14 +34,15 @@ export function ratioGroups(
   confidence: number,
   minimum: number,
 ): RatioCut {
-  const { ratio } = columns;
+  const { ratio, weights } = columns;
+  const of = (rows: readonly number[]): Moments => scoreMoments(ratio, weights, rows).moments;
   const lines = cut.groups.map(({ members }) => ratioLine(columns, confidence, members));
   const statuses = measureStatuses(cut, { scores: ratio }, minimum);
   const differences = cut.groups.map(({ members }, place) => {
     const isOpen = statuses[place] === "shown" && (against === "rest" || statuses[place - 1] === "shown");
     if (!isOpen) return undefined;
     const others = against === "rest" ? everybodyOutside(cut, place) : (cut.groups[place - 1]?.members ?? []);
-    return welchT(momentsOf(ratio, members), momentsOf(ratio, others), confidence);
+    return welchT(of(members), of(others), confidence);
   });
   const adjusted = holm(differences.map((difference) => difference?.p));
   const groups = cut.groups.flatMap(({ name }, place): RatioGroup[] => {

@@ -1,12 +1,11 @@
-import { momentsOf } from "../../stats/moments";
-import type { OneSampleT } from "../../stats/oneSampleT";
-import { oneSampleT } from "../../stats/oneSampleT";
 import type { AnswerScale } from "../../survey/answerScale";
 import { meanScore } from "../../survey/meanScore";
 import { satisfactionRatio } from "../../survey/satisfactionRatio";
 import type { RatioMoments, SatisfactionRatios } from "../../survey/satisfactionRatios";
 import { mergeRatioMoments, ratioMomentsOf, satisfactionRatios } from "../../survey/satisfactionRatios";
 import { columnTo100 } from "../../survey/scaleTo100";
+import type { PeopleT } from "../scoreMoments";
+import { scoreTest } from "../scoreMoments";
 
 /** What one item was expected to be and was found to be, one a respondent, NaN where missing. */
 export interface RatioPair {
@@ -22,6 +21,8 @@ export interface RatioColumns {
   readonly ratio: Float64Array;
   /** The mean of a respondent's gaps, perceived - expected, over the items. */
   readonly gap: Float64Array;
+  /** Case weights, one a respondent. */
+  readonly weights?: Float64Array;
 }
 
 /** One line of the report: an item, a dimension or everything together. */
@@ -31,8 +32,8 @@ export interface RatioLine {
   readonly perceived?: number;
   readonly expected?: number;
   /** Over respondents: the mean of their ratios, with its t interval. */
-  readonly ratio: OneSampleT;
-  readonly gap: OneSampleT;
+  readonly ratio: PeopleT;
+  readonly gap: PeopleT;
 }
 
 /**
@@ -41,7 +42,7 @@ export interface RatioLine {
  * @param scale takes the answers as scores of 0 to 100 first
  * @example ratioColumns([{ perceived: Float64Array.of(4), expected: Float64Array.of(5) }]).ratio // [0.8]
  */
-export function ratioColumns(pairs: readonly RatioPair[], scale?: AnswerScale): RatioColumns {
+export function ratioColumns(pairs: readonly RatioPair[], scale?: AnswerScale, weights?: Float64Array): RatioColumns {
   const ratios = pairs.map(({ perceived, expected }) =>
     perceived.map((answer, row) => satisfactionRatio(answer, expected[row] as number, scale) ?? NaN),
   );
@@ -49,21 +50,21 @@ export function ratioColumns(pairs: readonly RatioPair[], scale?: AnswerScale): 
     const [felt, hoped] = scale ? [columnTo100(perceived, scale), columnTo100(expected, scale)] : [perceived, expected];
     return felt.map((level, row) => level - (hoped[row] as number));
   });
-  return { pairs, ...(scale && { scale }), ratio: meanScore(ratios, "any"), gap: meanScore(gaps, "any") };
+  return { pairs, ...(scale && { scale }), ratio: meanScore(ratios, "any"), gap: meanScore(gaps, "any"), ...(weights && { weights }) };
 }
 
 /** The line for the respondents in `members`, or for all; at least one pair. */
-export function ratioLine({ pairs, scale, ratio, gap }: RatioColumns, confidence: number, members?: readonly number[]): RatioLine {
+export function ratioLine({ pairs, scale, ratio, gap, weights }: RatioColumns, confidence: number, members?: readonly number[]): RatioLine {
   const moments = pairs
     .map(({ perceived, expected }): RatioMoments =>
-      ratioMomentsOf(perceived, expected, { ...(scale && { scale }), ...(members && { rows: members }) }),
+      ratioMomentsOf(perceived, expected, { ...(scale && { scale }), ...(members && { rows: members }), ...(weights && { weights }) }),
     )
     .reduce(mergeRatioMoments);
   const { perceived, expected } = moments;
   return {
     ratings: satisfactionRatios(moments),
     ...(perceived.n > 0 && { perceived: perceived.mean, expected: expected.mean }),
-    ratio: oneSampleT(momentsOf(ratio, members), confidence),
-    gap: oneSampleT(momentsOf(gap, members), confidence),
+    ratio: scoreTest(ratio, weights, confidence, members),
+    gap: scoreTest(gap, weights, confidence, members),
   };
 }

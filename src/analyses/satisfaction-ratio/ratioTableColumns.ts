@@ -5,6 +5,7 @@ import type { FormatName, ReportCell, ReportColumn } from "../../report/tree";
 import { computedCell } from "../computedCell";
 import type { ColumnShape } from "../reportColumns";
 import { reportColumns } from "../reportColumns";
+import { weightCells } from "../weightColumns";
 import type { RatioGroup } from "./ratioGroups";
 import type { RatioLine } from "./ratioLine";
 
@@ -72,6 +73,7 @@ export function lineCells({ ratings, ratio, gap }: RatioLine, { satisfactionRati
   const { shares, ratioOfMeans, bandOfRatioOfMeans: band } = ratings;
   return {
     n: ratio.n,
+    ...weightCells(ratio, cell),
     dissatisfied: cell(shares?.dissatisfied),
     acceptable: cell(shares?.acceptable),
     satisfied: cell(shares?.satisfied),

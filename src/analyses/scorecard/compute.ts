@@ -1,11 +1,9 @@
 import { holm } from "../../stats/adjust/holm";
 import type { Friedman } from "../../stats/groups/friedman";
 import { friedman } from "../../stats/groups/friedman";
-import { momentsOf } from "../../stats/moments";
-import { oneSampleT } from "../../stats/oneSampleT";
+import type { Moments } from "../../stats/moments";
 import { welchT } from "../../stats/welchT";
 import type { Level } from "../../survey/level";
-import { levelOf } from "../../survey/level";
 import type { MissingRule } from "../../survey/missingRule";
 import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
@@ -13,11 +11,13 @@ import type { ProtectedCut } from "../../survey/privacy/protection";
 import { everybodyOutside } from "../../survey/privacy/protection";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import type { ItemSet } from "../itemSet";
 import { readItems } from "../itemSet";
 import type { ProfileStatuses } from "../profileStatuses";
 import { cutStatuses } from "../profileStatuses";
 import { protectedGroups, readMinimumGroup } from "../protectedGroups";
+import { scoreMoments, scoreTest } from "../scoreMoments";
 import { isUnfinished } from "../unfinished";
 import type { CategoryScores } from "./categoryScores";
 import { categoryScores } from "./categoryScores";
@@ -66,7 +66,7 @@ export interface ScorecardResult {
  * A scorecard: the total of each category averaged over the raters, beside its maximum.
  *
  * Conventions: keyed answers; prorated totals under the missing rule; SD with n - 1; t intervals; the overall total over raters who have
- * every category.
+ * every category. With case weights means are weighted, and t tests and intervals take Kish's effective n; Friedman's test takes none.
  */
 export function computeScorecard(survey: Survey, raw: RawOptions): Outcome<ScorecardResult> {
   const reader = new OptionReader(
@@ -78,6 +78,8 @@ export function computeScorecard(survey: Survey, raw: RawOptions): Outcome<Score
   const minimumGroup = readMinimumGroup(reader);
   const set = readItems(survey, reader);
   if (isUnfinished(set)) return set;
+  const degenerate = degenerateAnswers(survey, set.items, "one-number");
+  if (degenerate) return degenerate;
   if (set.dimensions.length === 0) return { status: "incomplete", incomplete: { code: "choose-dimensions" } };
   if (set.scale.max <= 0)
     return {
@@ -85,7 +87,8 @@ export function computeScorecard(survey: Survey, raw: RawOptions): Outcome<Score
       refusal: { code: "bad-option", option: "scale", given: `${set.scale.min} – ${set.scale.max}`, allowed: "max > 0" },
     };
   const scores = categoryScores(set, missingRule);
-  const whole = cardOf(scores, confidence);
+  const { weight: weights } = survey.answers;
+  const whole = cardOf(scores, confidence, undefined, weights);
   if (whole.categories.every(({ n }) => n === 0)) return { status: "refused", refusal: { code: "no-answers", columns: set.items.length } };
   const protection = protectedGroups(survey, survey.roles.groups, minimumGroup);
   if ("refusal" in protection) return { status: "refused", refusal: protection.refusal };
@@ -95,7 +98,7 @@ export function computeScorecard(survey: Survey, raw: RawOptions): Outcome<Score
     .sort((one, other) => (one.percent ?? 0) - (other.percent ?? 0));
   const [weakest, strongest] = [ranked[0]?.place ?? 0, ranked[ranked.length - 1]?.place ?? 0];
   const shares = scores.totals.map((column, place) => column.map((total) => total / (scores.maxima[place] ?? 1)));
-  const pExtremes = pairedP(shares, weakest, strongest, confidence);
+  const pExtremes = pairedP(shares, weakest, strongest, weights, confidence);
   const result: ScorecardResult = {
     set,
     missingRule,
@@ -106,25 +109,44 @@ export function computeScorecard(survey: Survey, raw: RawOptions): Outcome<Score
     strongest,
     ...(pExtremes !== undefined && { pExtremes }),
     order: friedman(shares),
-    items: set.items.map(({ answers }) => levelOf(momentsOf(answers))),
-    groupings: protection.cuts.map((cut) => groupingOf(cut, scores, whole, set, confidence, minimumGroup)),
+    items: set.items.map(({ answers }) => levelOf(answers, weights, confidence)),
+    groupings: protection.cuts.map((cut) =>
+      groupingOf(cut, scores, whole, set, { confidence, minimum: minimumGroup, ...(weights && { weights }) }),
+    ),
   };
   return { status: "complete", result };
 }
 
-function cardOf({ totals, overall, maxima, minima }: CategoryScores, confidence: number, members?: readonly number[]): Scorecard {
+function cardOf(
+  { totals, overall, maxima, minima }: CategoryScores,
+  confidence: number,
+  members?: readonly number[],
+  weights?: Float64Array,
+): Scorecard {
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
   return {
-    overall: scorecardLine(overall, sum(minima), sum(maxima), confidence, members),
-    categories: totals.map((column, place) => scorecardLine(column, minima[place] ?? 0, maxima[place] ?? 0, confidence, members)),
+    overall: scorecardLine(overall, sum(minima), sum(maxima), confidence, members, weights),
+    categories: totals.map((column, place) => scorecardLine(column, minima[place] ?? 0, maxima[place] ?? 0, confidence, members, weights)),
   };
 }
 
-function pairedP(shares: readonly Float64Array[], weakest: number, strongest: number, confidence: number): number | undefined {
+/** The mean and SD of an item. */
+function levelOf(answers: Float64Array, weights: Float64Array | undefined, confidence: number): Level {
+  const { n, mean, sd } = scoreTest(answers, weights, confidence);
+  return { n, ...(mean !== undefined && { mean }), ...(sd !== undefined && { sd }) };
+}
+
+function pairedP(
+  shares: readonly Float64Array[],
+  weakest: number,
+  strongest: number,
+  weights: Float64Array | undefined,
+  confidence: number,
+): number | undefined {
   const pairs = shares.flatMap((_, one) => shares.slice(one + 1).map((__, step) => [one, one + 1 + step] as const));
   const tests = pairs.map(([one, other]) => {
     const difference = (shares[one] ?? new Float64Array()).map((share, rater) => share - (shares[other]?.[rater] as number));
-    return oneSampleT(momentsOf(difference), confidence).p;
+    return scoreTest(difference, weights, confidence).p;
   });
   const place = pairs.findIndex(([one, other]) => one === Math.min(weakest, strongest) && other === Math.max(weakest, strongest));
   return holm(tests)[place];
@@ -135,18 +157,18 @@ function groupingOf(
   scores: CategoryScores,
   whole: Scorecard,
   set: ItemSet,
-  confidence: number,
-  minimum: number,
+  { confidence, minimum, weights }: { readonly confidence: number; readonly minimum: number; readonly weights?: Float64Array },
 ): ScorecardGrouping {
-  const cards = cut.groups.map(({ members }) => cardOf(scores, confidence, members));
+  const cards = cut.groups.map(({ members }) => cardOf(scores, confidence, members, weights));
   const counts = ({ overall, categories }: Scorecard): Parameters<typeof cutStatuses>[2] => ({ overall, themes: categories, items: [] });
   const statuses = cutStatuses(cut, cards.map(counts), counts(whole), { items: [], dimensions: set.dimensions }, minimum, {
     overall: scores.overall,
     themes: scores.totals,
     items: [],
   });
-  const moments = cut.groups.map(({ members }) => momentsOf(scores.overall, members));
-  const rests = cut.groups.map((_, place) => momentsOf(scores.overall, everybodyOutside(cut, place)));
+  const of = (rows: readonly number[]): Moments => scoreMoments(scores.overall, weights, rows).moments;
+  const moments = cut.groups.map(({ members }) => of(members));
+  const rests = cut.groups.map((_, place) => of(everybodyOutside(cut, place)));
   const p = holm(
     moments.map((own, place) => {
       const rest = rests[place];

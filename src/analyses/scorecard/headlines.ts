@@ -32,7 +32,8 @@ function extremesSentence(result: ScorecardResult, messages: Messages): string |
     name: categoryCell(result, place, messages).text,
     figure: share(whole.categories[place]?.percent),
   });
-  const sure = pExtremes === undefined ? "unknown" : pExtremes < level ? "yes" : "no";
+  const isAgreed = [weakest, strongest].every((place) => whole.categories[place]?.sd === 0);
+  const sure = pExtremes === undefined ? (isAgreed ? "agreed" : "unknown") : pExtremes < level ? "yes" : "no";
   return messages.scorecard.headlines.extremes(named(weakest), named(strongest), sure);
 }
 

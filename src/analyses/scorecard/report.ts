@@ -12,6 +12,7 @@ import { findingNotes, placeOf } from "../surveyNotes";
 import { scorecardCharts } from "./charts";
 import type { ScorecardResult } from "./compute";
 import { scorecardHeadlines } from "./headlines";
+import { withWeightColumns } from "../weightColumns";
 import { scorecardTables } from "./tables";
 
 /** How a scorecard reads as a report. */
@@ -26,7 +27,7 @@ export function scorecardReport(survey: Survey, result: ScorecardResult, context
     headlines: scorecardHeadlines(result, messages),
     blocks: [
       ...scorecardCharts(result, messages),
-      ...scorecardTables(result, messages),
+      ...withWeightColumns(scorecardTables(result, messages), messages),
       ...notesOf(survey, result, messages),
       ...findingNotes(result.set.findings, messages),
       methodPage(survey, result, context),
@@ -55,6 +56,7 @@ function notesOf(survey: Survey, result: ScorecardResult, messages: Messages): r
             notes.order(order.n, formatted(order.agreement, "statistic"), messages.measures.p(formatted(order.p, "probability"))),
           ),
         ]),
+    ...(survey.weighting ? [information("ranks-unweighted", messages.weighting.notes.ranks)] : []),
     ...(orphans > 0 ? [information("without-category", notes.withoutCategory(orphans))] : []),
     ...groupings
       .filter(({ cut }) => cut.outside > 0)

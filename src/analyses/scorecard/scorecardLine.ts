@@ -1,5 +1,4 @@
-import { momentsOf } from "../../stats/moments";
-import { oneSampleT } from "../../stats/oneSampleT";
+import { scoreTest } from "../scoreMoments";
 
 /** A total averaged over raters, beside its maximum; what cannot be computed is absent. */
 export interface ScorecardLine {
@@ -19,18 +18,21 @@ export interface ScorecardLine {
   readonly sd?: number;
   readonly lowest?: number;
   readonly highest?: number;
+  /** With case weights: Kish's effective n, and the linearised standard error of the mean total. */
+  readonly effectiveN?: number;
+  readonly seLinearised?: number;
 }
 
-/** The line of a column of totals; with `members`, of these raters. */
+/** The line of a column of totals; with `members`, of these raters; weighted where there are case weights. */
 export function scorecardLine(
   totals: Float64Array,
   minimum: number,
   maximum: number,
   confidence: number,
   members?: readonly number[],
+  weights?: Float64Array,
 ): ScorecardLine {
-  const moments = momentsOf(totals, members);
-  const { n, mean: total, sd, low, high } = oneSampleT(moments, confidence);
+  const { n, mean: total, sd, low, high, effectiveN, seLinearised } = scoreTest(totals, weights, confidence, members);
   if (total === undefined) return { n, maximum };
   const own = (members ?? Array.from(totals.keys())).map((rater) => totals[rater] as number).filter((score) => !Number.isNaN(score));
   return {
@@ -43,5 +45,7 @@ export function scorecardLine(
     ...(sd !== undefined && { sd }),
     lowest: own.reduce((least, score) => Math.min(least, score), Infinity),
     highest: own.reduce((most, score) => Math.max(most, score), -Infinity),
+    ...(effectiveN !== undefined && { effectiveN }),
+    ...(seLinearised !== undefined && { seLinearised }),
   };
 }

@@ -6,6 +6,7 @@ import type { GroupStatus } from "../../survey/privacy/status";
 import { computedCell } from "../computedCell";
 import { protectedCell } from "../protectedGroups";
 import { surveyItemName } from "../surveyItemName";
+import { weightCells } from "../weightColumns";
 import type { ScorecardGroup, ScorecardGrouping, ScorecardResult } from "./compute";
 import type { ScorecardLine } from "./scorecardLine";
 
@@ -181,7 +182,12 @@ function lineCells(line: ScorecardLine, status: GroupStatus, { minimumGroup }: S
   };
   const shown = (id: (typeof figures)[number]): ReportCell =>
     protectedCell(status, computedCell(line[id], why(id)), minimumGroup, messages);
-  return Object.fromEntries(figures.map((id) => [id, id === "maximum" ? line.maximum : shown(id)]));
+  const weighted = (figure: number | undefined): ReportCell =>
+    protectedCell(status, computedCell(figure, why("n")), minimumGroup, messages);
+  return {
+    ...Object.fromEntries(figures.map((id) => [id, id === "maximum" ? line.maximum : shown(id)])),
+    ...weightCells(line, weighted),
+  };
 }
 
 function spreadCells(line: ScorecardLine, messages: Messages): ReportRow["cells"] {

@@ -8,7 +8,8 @@ import { widestInside } from "./findings";
 /** The chain of gaps in its order, the ratings side by side, and the items of the gap that matters most. */
 export function serviceGapsCharts({ scale }: Survey, result: ServiceGapsResult, { serviceGaps, common }: Messages): readonly ReportChart[] {
   const { charts } = serviceGaps;
-  const lines = result.overall.map(({ line }) => line);
+  const lines = result.overall.map(({ line }) => line).filter(({ isHidden }) => !isHidden);
+  const levels = result.ratings.filter(({ isHidden }) => !isHidden);
   const shown = (widestInside(lines) ?? lines.find(({ gap }) => gap === 5) ?? lines[0])?.gap;
   const bars = {
     kind: "chart",
@@ -19,8 +20,18 @@ export function serviceGapsCharts({ scale }: Survey, result: ServiceGapsResult, 
     axisTitle: charts.axis,
     intervalTitle: common.interval(percentText(result.confidence)),
   } as const;
+  const chain = {
+    ...bars,
+    id: "chain",
+    title: charts.chain,
+    description: charts.chainAlt,
+    table: "gaps",
+    rows: lines.map(({ gap }) => `gap${gap}`),
+    label: "gap",
+    order: "table",
+  } as const;
   return [
-    { ...bars, id: "chain", title: charts.chain, description: charts.chainAlt, table: "gaps", label: "gap", order: "table" },
+    ...(lines.length > 0 ? [chain] : []),
     {
       kind: "chart",
       type: "clustered-bars",
@@ -28,6 +39,7 @@ export function serviceGapsCharts({ scale }: Survey, result: ServiceGapsResult, 
       title: charts.ratings,
       description: charts.ratingsAlt,
       table: "ratings",
+      rows: levels.map(({ rating }) => rating),
       label: "rating",
       series: [{ column: "mean", role: "perception" }],
       axisTitle: charts.ratingsAxis(scale.min, scale.max),
@@ -43,7 +55,7 @@ export function serviceGapsCharts({ scale }: Survey, result: ServiceGapsResult, 
             title: charts.items(serviceGaps.gapTitle(shown)),
             description: charts.itemsAlt,
             table: "item-gaps",
-            rows: result.byItem.flatMap(({ item, line }) => (line.gap === shown ? [`${item.id}-gap${shown}`] : [])),
+            rows: result.byItem.flatMap(({ item, line }) => (line.gap === shown && !line.isHidden ? [`${item.id}-gap${shown}`] : [])),
             label: "item",
             ...(result.dimensions.length > 0 && { colour: "dimension" }),
           },

@@ -24,8 +24,10 @@ export interface GapLine {
   readonly difference: number;
   readonly test?: MeanDifference;
   readonly reason?: Reason;
-  /** Adjusted by Holm over the lines of its table. */
+  /** Adjusted by Holm over the lines of its table that may be shown. */
   readonly pHolm?: number;
+  /** Fewer people than may be shown stand behind one of its sides. */
+  readonly isHidden: boolean;
 }
 
 /** What a line is computed from: scores by rating, and for two ratings the scores of the same people's differences. */
@@ -48,14 +50,15 @@ const samePeople = 0.5;
  * the difference of two means with Welch's; against a standard or promise that was given once, with the one-sample test.
  *
  * @param confidence of the intervals
+ * @param minimum fewest people whose figures are shown; a fixed number is nobody's
  */
-export function gapLines({ scores, differences }: RatingScores, confidence: number): readonly GapLine[] {
+export function gapLines({ scores, differences }: RatingScores, confidence: number, minimum: number): readonly GapLine[] {
   const moments: Partial<Record<ServiceRating, Moments>> = {};
   const given: Partial<Record<ServiceRating, Moments | number>> = {};
   for (const [rating, column] of Object.entries(scores) as [ServiceRating, Float64Array][]) {
     const own = momentsOf(column);
     moments[rating] = own;
-    given[rating] = own.n === 1 && written.has(rating) ? own.mean : own;
+    given[rating] = isFixedNumber(rating, own.n) ? own.mean : own;
   }
   return serviceGaps(given, confidence).flatMap((gap) => {
     const [of, against] = [moments[gap.of], moments[gap.against]];
@@ -63,7 +66,9 @@ export function gapLines({ scores, differences }: RatingScores, confidence: numb
     const own = differences(gap.of, gap.against);
     const both = own && momentsOf(own);
     const isPaired = own !== undefined && both !== undefined && both.n > 1 && both.n >= samePeople * (of.n + against.n - both.n);
-    return isPaired ? pairedLine(gap, own, scores, confidence) : independentLine(gap, of, against, given);
+    const line = isPaired ? pairedLine(gap, own, scores, confidence) : independentLine(gap, of, against, given);
+    const isFew = (n: number, rating: ServiceRating): boolean => n < minimum && typeof given[rating] !== "number";
+    return [{ ...line, isHidden: isFew(line.nOf, line.of) || isFew(line.nAgainst, line.against) }];
   });
 }
 
@@ -72,7 +77,7 @@ function independentLine(
   first: Moments,
   second: Moments,
   given: Readonly<Partial<Record<ServiceRating, Moments | number>>>,
-): GapLine {
+): Omit<GapLine, "isHidden"> {
   const isFixed = typeof given[of] === "number" || typeof given[against] === "number";
   return {
     gap,
@@ -89,7 +94,12 @@ function independentLine(
   };
 }
 
-function pairedLine({ gap, of, against }: ServiceGap, own: Float64Array, scores: RatingScores["scores"], confidence: number): GapLine {
+function pairedLine(
+  { gap, of, against }: ServiceGap,
+  own: Float64Array,
+  scores: RatingScores["scores"],
+  confidence: number,
+): Omit<GapLine, "isHidden"> {
   const moments = momentsOf(own);
   const { low, high, t, df, p } = oneSampleT(moments, confidence);
   const meanOf = momentsOf((scores[of] ?? own).map((score, row) => (Number.isNaN(own[row]) ? NaN : score))).mean;
@@ -109,9 +119,14 @@ function pairedLine({ gap, of, against }: ServiceGap, own: Float64Array, scores:
   };
 }
 
-/** The lines with p adjusted by Holm over all of them. */
+/** Whether a rating stands for a document and not for people: a standard or promise that was given once. */
+export function isFixedNumber(rating: ServiceRating, n: number): boolean {
+  return n === 1 && written.has(rating);
+}
+
+/** The lines with p adjusted by Holm over all that may be shown. */
 export function adjustedLines<Line extends { readonly line: GapLine }>(lines: readonly Line[]): readonly Line[] {
-  const adjusted = holm(lines.map(({ line }) => line.test?.p));
+  const adjusted = holm(lines.map(({ line }) => (line.isHidden ? undefined : line.test?.p)));
   return lines.map((entry, index) => {
     const pHolm = adjusted[index];
     return pHolm === undefined ? entry : { ...entry, line: { ...entry.line, pHolm } };

@@ -13,7 +13,7 @@ const signed = (number: number): string => formatted(number, "difference");
 /** What customers feel, where it arises, how sure that is and what usually helps: at most five sentences. */
 export function serviceGapsHeadlines(survey: Survey, result: ServiceGapsResult, messages: Messages): readonly string[] {
   const { serviceGaps: words } = messages;
-  const lines = result.overall.map(({ line }) => line);
+  const lines = result.overall.map(({ line }) => line).filter(({ isHidden }) => !isHidden);
   const tested = inside(lines).filter(({ test }) => test);
   const widest = widestInside(tested);
   const first = widest ?? lines.find((line) => line.gap === 5 && isReal(line) && line.difference < 0);
@@ -83,7 +83,7 @@ function othersSentence(lines: readonly GapLine[], { serviceGaps }: Messages): s
 
 function itemsSentence({ gap }: GapLine, { byItem, items }: ServiceGapsResult, messages: Messages): string | undefined {
   const short = byItem
-    .filter(({ line }) => line.gap === gap && isReal(line) && line.difference < 0)
+    .filter(({ line }) => line.gap === gap && !line.isHidden && isReal(line) && line.difference < 0)
     .sort((one, other) => one.line.difference - other.line.difference)
     .slice(0, itemsNamed)
     .map(({ item, line }) => ({ name: ratedName(item, messages), figure: signed(line.difference) }));

@@ -1,5 +1,6 @@
 import { missingRules } from "../../survey/missingRule";
 import { defineAnalysis } from "../analysis";
+import { minimumGroupOption } from "../protectedGroups";
 import { computeServiceGaps } from "./compute";
 import { ratings } from "./readRatings";
 import { serviceGapsReport } from "./report";
@@ -12,6 +13,7 @@ export const serviceGaps = defineAnalysis({
     { id: "items", kind: "columns", optional: true },
     { id: "rating", kind: "column", optional: true },
     { id: "scale", kind: "scale", optional: true },
+    minimumGroupOption,
     { id: "missingRule", kind: "choice", choices: missingRules, default: "half" },
     { id: "confidence", kind: "number", optional: true, default: 0.95 },
   ],

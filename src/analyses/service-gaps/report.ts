@@ -5,6 +5,7 @@ import { serviceGapPairs } from "../../survey/serviceGaps";
 import type { Survey } from "../../survey/survey";
 import type { ReportContext } from "../analysis";
 import { closingEntries, missingEntry, sourceEntries } from "../methodEntries";
+import { privacyEntry } from "../protectedGroups";
 import { findingNotes, placeOf } from "../surveyNotes";
 import { serviceGapsCharts } from "./charts";
 import type { ServiceGapsResult } from "./compute";
@@ -42,13 +43,20 @@ function notes(result: ServiceGapsResult, { messages }: ReportContext): readonly
   const fixed = result.ratings.filter(
     ({ rating, level }) => level.n === 1 && used.has(rating) && (rating === "standard" || rating === "promised"),
   );
-  const few = result.ratings.filter((level) => level.level.n < defaultMinimumGroup && !fixed.includes(level));
+  const hidden = result.ratings.filter(({ isHidden }) => isHidden);
+  const few = result.ratings.filter((one) => one.level.n < defaultMinimumGroup && !one.isHidden && !fixed.includes(one));
   const absent = ratings.filter((rating) => !result.ratings.some((given) => given.rating === rating));
   const note = (id: string, tone: ReportNote["tone"], is: boolean, text: () => string): readonly ReportNote[] =>
     is ? [{ kind: "note", id, tone, text: text() }] : [];
   return [
     ...note("few-people", "warning", few.length > 0, () =>
       words.few(few.map(({ rating, level }) => ({ name: names[rating], n: level.n }))),
+    ),
+    ...note("hidden-people", "information", hidden.length > 0, () =>
+      words.hidden(
+        hidden.map(({ rating }) => names[rating]),
+        result.minimumGroup,
+      ),
     ),
     ...note("fixed", "information", fixed.length > 0, () => words.fixed(fixed.map(({ rating }) => names[rating]))),
     ...note("absent", "information", absent.length > 0, () => words.absent(absent.map((rating) => names[rating]))),
@@ -70,6 +78,7 @@ function methodPage(survey: Survey, result: ServiceGapsResult, context: ReportCo
       missingEntry(result.missingRule, context),
       { term: common.method.confidence, text: common.interval(percentText(result.confidence)) },
       { term: common.method.tests, text: method.tests },
+      privacyEntry(result.minimumGroup, context.messages),
       { term: method.advice, text: method.adviceText },
       ...closingEntries(survey, method.references, context),
     ],

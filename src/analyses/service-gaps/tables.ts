@@ -5,6 +5,7 @@ import type { CodedText, FormatName, ReportCell, ReportColumn, ReportRow, Report
 import { itemName } from "../../survey/itemName";
 import type { ServiceGapNumber } from "../../survey/serviceGaps";
 import { absentCell, computedCell } from "../computedCell";
+import { protectedCell, protectedCells } from "../protectedGroups";
 import type { ServiceGapsResult } from "./compute";
 import type { GapLine } from "./gapLines";
 import type { RatedItem } from "./readRatings";
@@ -91,10 +92,16 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
     item: { code: item.id, text: ratedName(item, messages) },
     ...(withDimensions && { dimension: dimensionCell(item.dimension) }),
   });
+  const shownCell = (isHidden: boolean | undefined, cell: ReportCell): ReportCell =>
+    protectedCell(isHidden ? "few" : "shown", cell, result.minimumGroup, messages);
+  const lineCells = (line: GapLine): Readonly<Record<string, ReportCell>> => gapLineCells(line, result.minimumGroup, messages);
   const itemColumns: readonly ServiceGapColumn[] = withDimensions ? ["item", "dimension"] : ["item"];
   const matrixCells = (lines: readonly GapLine[]): Readonly<Record<string, ReportCell>> =>
     Object.fromEntries(
-      gaps.map((gap) => [`gap${gap}`, computedCell(lines.find((line) => line.gap === gap)?.difference, words.notComputable.notGiven)]),
+      gaps.map((gap) => {
+        const line = lines.find((candidate) => candidate.gap === gap);
+        return [`gap${gap}`, shownCell(line?.isHidden, computedCell(line?.difference, words.notComputable.notGiven))];
+      }),
     );
   return [
     table(
@@ -103,7 +110,7 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
       columns(["gap", "of", "against", ...lineColumns]),
       result.overall.map(({ line }) => ({
         id: `gap${line.gap}`,
-        cells: { gap: gapCell(line.gap), ...pairCells(line, messages), ...lineCells(line, messages) },
+        cells: { gap: gapCell(line.gap), ...pairCells(line, messages), ...lineCells(line) },
       })),
     ),
     table(
@@ -112,17 +119,17 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
       columns(["rating", "n", "mean", "sd", "ciLow", "ciHigh"]).map((column) =>
         column.id === "ciLow" || column.id === "ciHigh" ? { ...column, format: "mean" } : column,
       ),
-      result.ratings.map(({ rating, level, interval }): ReportRow => {
+      result.ratings.map(({ rating, level, interval, isHidden }): ReportRow => {
         const spread = (number: number | undefined): ReportCell => computedCell(number, spreadReason(level.n, messages));
         return {
           id: rating,
           cells: {
             rating: { code: rating, text: words.ratings[rating] },
-            n: level.n,
-            mean: computedCell(level.mean, messages.common.notComputable.notApplicable),
-            sd: spread(level.sd),
-            ciLow: spread(interval.low),
-            ciHigh: spread(interval.high),
+            n: shownCell(isHidden, level.n),
+            mean: shownCell(isHidden, computedCell(level.mean, messages.common.notComputable.notApplicable)),
+            sd: shownCell(isHidden, spread(level.sd)),
+            ciLow: shownCell(isHidden, spread(interval.low)),
+            ciHigh: shownCell(isHidden, spread(interval.high)),
           },
         };
       }),
@@ -166,7 +173,7 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
             columns(["dimension", "gap", ...lineColumns]),
             result.byDimension.map(({ dimension: { id }, line }) => ({
               id: `${id}-gap${line.gap}`,
-              cells: { dimension: dimensionCell(id), gap: shortCell(line.gap), ...lineCells(line, messages) },
+              cells: { dimension: dimensionCell(id), gap: shortCell(line.gap), ...lineCells(line) },
             })),
           ),
         ]
@@ -177,7 +184,7 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
       columns([...itemColumns, "gap", ...lineColumns]),
       result.byItem.map(({ item, line }) => ({
         id: `${item.id}-gap${line.gap}`,
-        cells: { ...itemCells(item), gap: shortCell(line.gap), ...lineCells(line, messages) },
+        cells: { ...itemCells(item), gap: shortCell(line.gap), ...lineCells(line) },
       })),
     ),
   ];
@@ -191,10 +198,12 @@ function pairCells({ of, against }: GapLine, { serviceGaps: words }: Messages): 
   return { of: { code: of, text: words.ratings[of] }, against: { code: against, text: words.ratings[against] } };
 }
 
-function lineCells(line: GapLine, { serviceGaps: words }: Messages): Readonly<Record<string, ReportCell>> {
+/** A hidden line tells none of its figures, nor whether the same people stand behind both sides. */
+function gapLineCells(line: GapLine, minimum: number, messages: Messages): Readonly<Record<string, ReportCell>> {
+  const { serviceGaps: words } = messages;
   const { design, nOf, nAgainst, meanOf, meanAgainst, difference, test, reason, pHolm } = line;
   const why = reason === "constant" ? words.notComputable.constant : words.notComputable.onePerson;
-  return {
+  const cells = {
     nOf,
     nAgainst,
     meanOf,
@@ -206,4 +215,5 @@ function lineCells(line: GapLine, { serviceGaps: words }: Messages): Readonly<Re
     pHolm: computedCell(pHolm, why),
     design: { code: design, text: words.designs[design] },
   };
+  return protectedCells(line.isHidden ? "few" : "shown", cells, minimum, messages);
 }

@@ -1,6 +1,7 @@
 import { holm } from "../../stats/adjust/holm";
 import type { MeanDifference } from "../../stats/welchT";
 import { welchT } from "../../stats/welchT";
+import type { Moments } from "../../stats/moments";
 import { momentsOf } from "../../stats/moments";
 import type { ProtectedCut } from "../../survey/privacy/protection";
 import { everybodyOutside } from "../../survey/privacy/protection";
@@ -9,8 +10,10 @@ import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { blockAnswers, degenerateAnswers } from "../degenerate";
 import { pairedSurveyProblem } from "../pairedSurvey";
 import { protectedGroups, readMinimumGroup } from "../protectedGroups";
+import { scoreMoments } from "../scoreMoments";
 import type { GapProfile } from "./gapProfile";
 import { gapProfile } from "./gapProfile";
 import type { GapColumns, GapScores } from "./gapScores";
@@ -60,7 +63,8 @@ export interface ServqualResult {
  * SERVQUAL gaps: gap = perception - expectation, by item, dimension and overall, for all respondents, by group and by wave.
  *
  * Conventions: E and P paired by item and respondent; SD with n - 1; t intervals; Holm over items and over dimensions; a group is
- * compared with everyone outside it by Welch's t. Source: Parasuraman, Zeithaml and Berry (1988).
+ * compared with everyone outside it by Welch's t. With case weights means are weighted and every test takes Kish's effective n. Sources:
+ * Parasuraman, Zeithaml and Berry (1988); Kish (1965).
  */
 export function computeServqual(survey: Survey, raw: RawOptions): Outcome<ServqualResult> {
   const problem = pairedSurveyProblem(survey);
@@ -74,6 +78,8 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
   const confidence = reader.number("confidence", 0.5, 0.999) ?? 0.95;
   const minimumGroup = readMinimumGroup(reader);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
+  const degenerate = degenerateAnswers(survey, blockAnswers(survey, ["expectation", "perception"]));
+  if (degenerate) return degenerate;
   const scores = gapScores(survey, missingRule);
   const whole = gapProfile(scores, confidence);
   if (whole.items.every(({ moments }) => moments.n === 0)) return { status: "refused", refusal: { code: "no-complete-pairs" } };
@@ -84,7 +90,7 @@ export function computeServqual(survey: Survey, raw: RawOptions): Outcome<Servqu
   const waves = wave === undefined ? undefined : cuts[groups.length];
   const compare = (cut: ProtectedCut, against: "rest" | "before"): Grouping => grouped(cut, scores, confidence, minimumGroup, against);
   const kept = (rule: MissingRule): number =>
-    rule === missingRule ? whole.overallDimensions.test.n : momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
+    rule === missingRule ? whole.overallDimensions.n : momentsOf(gapScores(survey, rule).overallDimensions.gap).n;
   const result: ServqualResult = {
     missingRule,
     confidence,
@@ -102,8 +108,9 @@ function grouped(cut: ProtectedCut, scores: GapScores, confidence: number, minim
   const others = groups.map((_, place) => (against === "before" ? (groups[place - 1]?.members ?? []) : everybodyOutside(cut, place)));
   const differences = (columns: GapColumns): (Omit<GapDifference, "pHolm"> | undefined)[] =>
     groups.map(({ members }, place) => {
-      const rest = momentsOf(columns.gap, others[place] ?? []);
-      const test = welchT(momentsOf(columns.gap, members), rest, confidence);
+      const own = (rows: readonly number[]): Moments => scoreMoments(columns.gap, scores.weights, rows).moments;
+      const rest = own(others[place] ?? []);
+      const test = welchT(own(members), rest, confidence);
       return test && { against: rest.mean, test };
     });
   const dimensionDifferences = adjustTogether(scores.dimensions.map(differences));

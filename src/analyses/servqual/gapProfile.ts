@@ -1,13 +1,19 @@
 import { holm } from "../../stats/adjust/holm";
 import type { Moments } from "../../stats/moments";
-import { momentsOf, variance } from "../../stats/moments";
+import { variance } from "../../stats/moments";
 import type { OneSampleT } from "../../stats/oneSampleT";
 import { oneSampleT } from "../../stats/oneSampleT";
+import { scoreMoments } from "../scoreMoments";
 import type { GapColumns, GapScores } from "./gapScores";
 
 /** One line of the report: the same people's expectation, perception and gap, with the paired t test of the gap. */
 export interface GapLine {
+  /** Respondents with a gap. */
+  readonly n: number;
+  /** With case weights of Kish's effective n; of `n` without. */
   readonly moments: Moments;
+  readonly effectiveN?: number;
+  readonly seLinearised?: number;
   readonly expectation?: number;
   readonly perception?: number;
   readonly test: OneSampleT;
@@ -41,13 +47,13 @@ export interface GapProfile {
  * @param confidence of the intervals, for instance 0.95
  */
 export function gapProfile(scores: GapScores, confidence: number, members?: readonly number[]): GapProfile {
-  const line = (columns: GapColumns): GapLine => gapLine(columns, confidence, members);
+  const line = (columns: GapColumns): GapLine => gapLine(columns, scores.weights, confidence, members);
   const { overallWeighted } = scores;
   const dimensions = adjusted(scores.dimensions.map(line));
   const pointShares = scores.pointShares.map((column): PointShare => {
-    const moments = momentsOf(column, members);
+    const { n, moments } = scoreMoments(column, scores.weights, members);
     const spread = variance(moments);
-    return { n: moments.n, ...(moments.n > 0 && { mean: moments.mean }), ...(spread !== undefined && { sd: Math.sqrt(spread) }) };
+    return { n, ...(n > 0 && { mean: moments.mean }), ...(spread !== undefined && { sd: Math.sqrt(spread) }) };
   });
   const meanWeights = weightedMean(dimensions, pointShares);
   return {
@@ -62,14 +68,19 @@ export function gapProfile(scores: GapScores, confidence: number, members?: read
   };
 }
 
-function gapLine({ expectation, perception, gap }: GapColumns, confidence: number, members: readonly number[] | undefined): GapLine {
-  const moments = momentsOf(gap, members);
-  if (moments.n === 0) return { moments, test: { n: 0 } };
+function gapLine(
+  { expectation, perception, gap }: GapColumns,
+  weights: Float64Array | undefined,
+  confidence: number,
+  members: readonly number[] | undefined,
+): GapLine {
+  const score = scoreMoments(gap, weights, members);
+  if (score.n === 0) return { ...score, test: { n: 0 } };
   return {
-    moments,
-    expectation: momentsOf(expectation, members).mean,
-    perception: momentsOf(perception, members).mean,
-    test: oneSampleT(moments, confidence),
+    ...score,
+    expectation: scoreMoments(expectation, weights, members).moments.mean,
+    perception: scoreMoments(perception, weights, members).moments.mean,
+    test: oneSampleT(score.moments, confidence),
   };
 }
 

@@ -22,12 +22,15 @@ export interface GapScores {
   readonly overallWeighted?: GapColumns;
   /** Each respondent's share of points by dimension, NaN without five points of positive sum. */
   readonly pointShares: readonly Float64Array[];
+  /** Case weights, one a respondent. */
+  readonly weights?: Float64Array;
 }
 
 /**
  * Scores every respondent once; totals, groups and waves are moments of these columns.
  *
- * E and P are paired by item and respondent first, so that gap = P - E holds on every line.
+ * E and P are paired by item and respondent first, so that gap = P - E holds on every line. An item without one of its columns counts
+ * in no score, and a dimension without any item not in the mean of the dimensions.
  */
 export function gapScores(survey: Survey, rule: MissingRule): GapScores {
   const { questionnaire, answers } = survey;
@@ -35,20 +38,24 @@ export function gapScores(survey: Survey, rule: MissingRule): GapScores {
   const items = (questionnaire?.items ?? []).map((_, index) =>
     paired(answers.expectation[index], answers.perception[index], survey.respondents),
   );
-  const ofDimensions = dimensions.map(({ id }) =>
-    combined(
-      items.filter((_, index) => questionnaire?.items[index]?.dimension === id),
-      rule,
-    ),
-  );
+  const isAsked = (place: number): boolean => answers.expectation[place] !== undefined && answers.perception[place] !== undefined;
+  const asked = items.filter((_, place) => isAsked(place));
+  const partsOf = (id: string): readonly GapColumns[] =>
+    items.filter((_, place) => isAsked(place) && questionnaire?.items[place]?.dimension === id);
+  const nobody = paired(undefined, undefined, survey.respondents);
+  const ofDimensions = dimensions.map(({ id }) => (partsOf(id).length === 0 ? nobody : combined(partsOf(id), rule)));
   const pointShares = sharesOf(answers.points);
   return {
     items,
     dimensions: ofDimensions,
-    overallDimensions: combined(ofDimensions, "complete"),
-    overallItems: combined(items, rule),
+    overallDimensions: combined(
+      ofDimensions.filter((scores) => scores !== nobody),
+      "complete",
+    ),
+    overallItems: combined(asked, rule),
     ...(pointShares.length > 0 && { overallWeighted: weighted(ofDimensions, pointShares) }),
     pointShares,
+    ...(answers.weight && { weights: answers.weight }),
   };
 }
 

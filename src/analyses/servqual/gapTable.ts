@@ -1,6 +1,7 @@
 import type { CommonMessages } from "../../i18n/common";
 import type { ColumnWords, GapColumn } from "../../i18n/servqual";
 import type { FormatName, NotComputable, ReportCell, ReportColumn } from "../../report/tree";
+import { weightCells } from "../weightColumns";
 import type { GapDifference } from "./compute";
 import type { GapLine } from "./gapProfile";
 
@@ -79,13 +80,14 @@ export function gapColumns(ids: readonly GapColumn[], words: Readonly<Record<Gap
 
 /** The statistics of one line as cells; what cannot be computed says why. */
 export function gapCells(
-  { test, expectation, perception, pHolm }: GapLine,
+  { n, test, expectation, perception, pHolm, ...weighted }: GapLine,
   { notComputable }: CommonMessages,
 ): Readonly<Record<string, ReportCell>> {
-  const why = test.n === 0 ? notComputable.none : test.n === 1 ? notComputable.one : notComputable.constant;
+  const why = n === 0 ? notComputable.none : n === 1 ? notComputable.one : notComputable.constant;
   const cell = (number: number | undefined): ReportCell => number ?? absent(why);
   return {
-    n: test.n,
+    n,
+    ...weightCells(weighted, cell),
     expectation: cell(expectation),
     perception: cell(perception),
     gap: cell(test.mean),

@@ -1,4 +1,5 @@
 import type { Messages } from "../../i18n/messages";
+import type { NamedGap } from "../../i18n/servqual";
 import { formatted } from "../../report/formats";
 import { percentText } from "../../report/percent";
 import type { Questionnaire } from "../../survey/questionnaire";
@@ -59,8 +60,12 @@ function dimensionSentence({ whole }: ServqualResult, questionnaire: Questionnai
   const order = ranked(whole.dimensions);
   const [widest, narrowest] = [order[0], order[order.length - 1]];
   if (!widest || !narrowest || gapText(widest.gap) === gapText(narrowest.gap)) return undefined;
-  const name = (index: number): string => questionnaire.dimensions[index]?.name[language] ?? "";
-  return servqual.headlines.dimensions(name(widest.index), gapText(widest.gap), name(narrowest.index), gapText(narrowest.gap));
+  const named = ({ index, gap, line }: typeof widest): NamedGap => {
+    const { low = -Infinity, high = Infinity } = line.test;
+    const name = questionnaire.dimensions[index]?.name[language] ?? "";
+    return { name, gap: gapText(gap), isShort: high < 0, isAlike: low <= 0 && high >= 0 };
+  };
+  return servqual.headlines.dimensions(named(widest), named(narrowest));
 }
 
 function itemSentence({ whole }: ServqualResult, questionnaire: Questionnaire, { servqual, language }: Messages): string | undefined {

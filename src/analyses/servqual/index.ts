@@ -11,6 +11,7 @@ export const servqual = defineAnalysis({
     { id: "groups", kind: "columns", optional: true },
     { id: "wave", kind: "column", optional: true },
     { id: "weights", kind: "columns", optional: true },
+    { id: "weight", kind: "column", optional: true },
     minimumGroupOption,
     { id: "missingRule", kind: "choice", choices: missingRules, default: "half" },
     { id: "confidence", kind: "number", optional: true, default: 0.95 },

@@ -6,6 +6,7 @@ import type { ReportContext } from "../analysis";
 import { privacyEntry, privacyNotes } from "../protectedGroups";
 import { closingEntries, keyEntry, missingEntry, sourceEntries } from "../methodEntries";
 import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
+import { withWeightColumns } from "../weightColumns";
 import { servqualCharts } from "./charts";
 import type { ServqualResult } from "./compute";
 import { servqualHeadlines } from "./headlines";
@@ -25,7 +26,7 @@ export function servqualReport(survey: Survey, result: ServqualResult, context: 
     headlines: servqualHeadlines(survey, result, questionnaire, messages),
     blocks: [
       ...servqualCharts(survey, result, questionnaire, messages),
-      ...servqualTables(result, questionnaire, messages),
+      ...withWeightColumns(servqualTables(result, questionnaire, messages), messages),
       ...keyNotes(survey, messages),
       ...countNotes(survey, result, context),
       ...privacyNotes(

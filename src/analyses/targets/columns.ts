@@ -1,11 +1,11 @@
 import type { TargetsColumn } from "../../i18n/targets";
 import type { ColumnShape } from "../reportColumns";
+import type { TargetDirection } from "./verdict";
 
 const text: ColumnShape = { format: "text", main: true };
 const mean: ColumnShape = { format: "mean", main: true };
 
-/** How each column of the targets report looks. */
-export const targetsShapes: Readonly<Record<TargetsColumn, ColumnShape>> = {
+const shapes: Readonly<Record<TargetsColumn, ColumnShape>> = {
   measure: text,
   grouping: text,
   group: text,
@@ -21,6 +21,12 @@ export const targetsShapes: Readonly<Record<TargetsColumn, ColumnShape>> = {
   best: { format: "mean" },
   bestName: { format: "text" },
 };
+
+/** How each column of the targets report looks. Where less is better, a negative difference is no bad sign. */
+export function targetsShapes(direction: TargetDirection): Readonly<Record<TargetsColumn, ColumnShape>> {
+  if (direction === "more-is-better") return shapes;
+  return { ...shapes, difference: { format: "difference", main: true }, peersDifference: { format: "difference" } };
+}
 
 export const targetColumns = ["n", "score", "ciLow", "ciHigh", "target", "difference", "met"] as const;
 export const peerColumns = ["peers", "peersDifference", "best", "bestName"] as const;

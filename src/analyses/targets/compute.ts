@@ -13,6 +13,8 @@ import type { Targets } from "./readTargets";
 import { readTargets } from "./readTargets";
 import type { TargetLine } from "./targetLine";
 import { targetLine, withPeers } from "./targetLine";
+import type { TargetDirection } from "./verdict";
+import { targetDirections } from "./verdict";
 
 /** The groups of one column beside their targets and beside each other. */
 export interface TargetCut {
@@ -27,6 +29,7 @@ export interface TargetsResult {
   readonly measures: Measures;
   readonly confidence: number;
   readonly minimumGroup: number;
+  readonly direction: TargetDirection;
   /** For everyone: the main score, then its parts; those without a target are left out. */
   readonly lines: readonly TargetLine[];
   readonly cuts: readonly TargetCut[];
@@ -35,7 +38,7 @@ export interface TargetsResult {
 /**
  * Sets each score beside its target and beside the other units: met, not met, or cannot be told, by the interval of the score.
  *
- * Conventions: t intervals, SD with n - 1; a higher score is better; peers are the other groups of the same column that may be shown,
+ * Conventions: t intervals, SD with n - 1; a higher score is better unless `direction` says that less is; peers are the other groups of the same column that may be shown,
  * each counting once. No p: an interval that holds the target leaves both possible.
  */
 export function computeTargets(survey: Survey, raw: RawOptions): Outcome<TargetsResult> {
@@ -46,6 +49,7 @@ export function computeTargets(survey: Survey, raw: RawOptions): Outcome<Targets
   const missingRule = reader.choice("missingRule", missingRules, "half");
   const confidence = reader.number("confidence", 0.5, 0.999) ?? 0.95;
   const minimumGroup = readMinimumGroup(reader);
+  const direction = reader.choice("direction", targetDirections, "more-is-better");
   const measures = readMeasures(survey, reader, missingRule, minimumGroup);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   if (isUnfinished(measures)) return measures;
@@ -58,14 +62,15 @@ export function computeTargets(survey: Survey, raw: RawOptions): Outcome<Targets
   if (isUnfinished(targets)) return targets;
   const { weight: weights } = survey.answers;
   const everyone = all.map((measure) =>
-    targetLine({ measure, status: "shown" }, scoreMoments(measure.scores, weights), targets.of(measure), confidence),
+    targetLine({ measure, status: "shown" }, scoreMoments(measure.scores, weights), targets.of(measure), { confidence, direction }),
   );
   const linesOf = (cut: ProtectedCut, measure: Measure): readonly TargetLine[] =>
-    groupLines(cut, measure, targets, { weights, confidence, minimumGroup });
+    groupLines(cut, measure, targets, { weights, confidence, minimumGroup, direction });
   const result: TargetsResult = {
     measures,
     confidence,
     minimumGroup,
+    direction,
     lines: everyone.filter(({ target, score }) => target !== undefined && score.n >= minimumGroup),
     cuts: cuts.map((cut) => ({
       cut,
@@ -80,8 +85,9 @@ function groupLines(
   cut: ProtectedCut,
   measure: Measure,
   targets: Targets,
-  { weights, confidence, minimumGroup }: { weights: Float64Array | undefined; confidence: number; minimumGroup: number },
+  settings: { weights: Float64Array | undefined; confidence: number; minimumGroup: number; direction: TargetDirection },
 ): readonly TargetLine[] {
+  const { weights, minimumGroup, direction } = settings;
   const statuses = measureStatuses(cut, measure, minimumGroup);
   return withPeers(
     cut.groups.map(({ name, members, status }, place) =>
@@ -89,8 +95,9 @@ function groupLines(
         { measure, group: name, status: statuses[place] ?? status },
         scoreMoments(measure.scores, weights, members),
         targets.of(measure, name),
-        confidence,
+        settings,
       ),
     ),
+    direction,
   );
 }

@@ -17,14 +17,14 @@ export function targetsHeadlines(result: TargetsResult, messages: Messages): rea
   const main = first?.measure === result.measures.main ? first : undefined;
   const several = main ? others : result.lines;
   const [cut] = result.cuts;
-  const parts = judgedLines(several);
-  const groups = judgedLines(cut?.groups ?? []);
+  const parts = judgedLines(several, result);
+  const groups = judgedLines(cut?.groups ?? [], result);
   return [
     main ? oneSentence(main, result, messages) : undefined,
     severalSentence(undefined, parts, messages),
     severalSentence(cut?.cut.column, groups, messages),
-    furthestSentence(parts.length > 1 ? parts : groups, messages),
-    cut ? bestSentence(cut, messages) : undefined,
+    furthestSentence(parts.length > 1 ? parts : groups, result, messages),
+    cut ? bestSentence(cut, result, messages) : undefined,
   ]
     .filter((sentence) => sentence !== undefined)
     .slice(0, mostSentences);
@@ -49,10 +49,10 @@ function oneSentence(line: TargetLine, { confidence }: TargetsResult, messages: 
 }
 
 /** What may be shown and has a target, the widest shortfall first. */
-function judgedLines(lines: readonly TargetLine[]): readonly TargetLine[] {
+function judgedLines(lines: readonly TargetLine[], { direction }: TargetsResult): readonly TargetLine[] {
   return lines
     .filter(({ status, level, verdict }) => status === "shown" && level.mean !== undefined && verdict !== undefined)
-    .sort((one, other) => shortfall(one) - shortfall(other));
+    .sort((one, other) => (direction === "less-is-better" ? shortfall(other) - shortfall(one) : shortfall(one) - shortfall(other)));
 }
 
 function severalSentence(what: string | undefined, judged: readonly TargetLine[], messages: Messages): string | undefined {
@@ -63,18 +63,18 @@ function severalSentence(what: string | undefined, judged: readonly TargetLine[]
 }
 
 /** Nothing that may be chance is put first. */
-function furthestSentence(judged: readonly TargetLine[], messages: Messages): string | undefined {
+function furthestSentence(judged: readonly TargetLine[], { direction }: TargetsResult, messages: Messages): string | undefined {
   const widest = judged.find(({ verdict }) => verdict === "notMet");
-  return widest && judged.length > 1 ? messages.targets.headlines.furthest(namedScore(widest, messages)) : undefined;
+  return widest && judged.length > 1 ? messages.targets.headlines.furthest(namedScore(widest, messages), direction) : undefined;
 }
 
 function shortfall({ level, target = 0 }: TargetLine): number {
   return (level.mean ?? 0) - target;
 }
 
-function bestSentence({ cut, groups }: TargetCut, messages: Messages): string | undefined {
-  const { best, bestName } = peersAmong(groups);
+function bestSentence({ cut, groups }: TargetCut, { direction }: TargetsResult, messages: Messages): string | undefined {
+  const { best, bestName } = peersAmong(groups, direction);
   const peers = groups.find(({ group, status }) => group === bestName && status === "shown")?.peers?.mean;
   if (best === undefined || bestName === undefined || peers === undefined) return undefined;
-  return messages.targets.headlines.best(cut.column, bestName, plain(best), plain(peers));
+  return messages.targets.headlines.best(cut.column, bestName, plain(best), plain(peers), direction);
 }

@@ -3,12 +3,14 @@ import { defineAnalysis } from "../analysis";
 import { minimumGroupOption } from "../protectedGroups";
 import { computeTargets } from "./compute";
 import { targetsReport } from "./report";
+import { targetDirections } from "./verdict";
 
 /** Scores and units beside their targets and their peers. */
 export const targets = defineAnalysis({
   id: "targets",
   options: [
-    { id: "target", kind: "number", optional: true },
+    { id: "target", kind: "numbers", optional: true, alone: true },
+    { id: "direction", kind: "choice", choices: targetDirections, default: "more-is-better" },
     { id: "outcome", kind: "column", optional: true },
     { id: "items", kind: "columns", optional: true },
     { id: "reversed", kind: "columns", optional: true },

@@ -34,7 +34,11 @@ export function targetsReport(survey: Survey, result: TargetsResult, context: Re
   };
 }
 
-function methodPage(survey: Survey, { measures, confidence, cuts, minimumGroup }: TargetsResult, context: ReportContext): MethodPage {
+function methodPage(
+  survey: Survey,
+  { measures, confidence, cuts, minimumGroup, direction }: TargetsResult,
+  context: ReportContext,
+): MethodPage {
   const { messages } = context;
   const { common, targets } = messages;
   const { method } = targets;
@@ -45,9 +49,9 @@ function methodPage(survey: Survey, { measures, confidence, cuts, minimumGroup }
     entries: [
       ...sourceEntries(survey, context),
       ...(survey.questionnaire ? [keyEntry(survey, context)] : []),
-      ...measureEntries(survey, measures, messages),
+      ...measureEntries(measures, messages),
       { term: common.method.confidence, text: common.interval(percentText(confidence)) },
-      { term: method.targetTerm, text: method.target },
+      { term: method.targetTerm, text: method.target(direction) },
       ...(cuts.length > 0 ? [{ term: method.peersTerm, text: method.peers }, privacyEntry(minimumGroup, messages)] : []),
       ...closingEntries(survey, method.references, context),
     ],

@@ -13,11 +13,11 @@ import type { TargetLine } from "./targetLine";
 /** All tables of the targets report: everyone, then each group beside its target and its peers, then the parts by group. */
 export function targetsTables(result: TargetsResult, messages: Messages): readonly ReportTable[] {
   const { tables, columns } = messages.targets;
-  const { lines, cuts, confidence, measures, minimumGroup } = result;
-  const words = columns(percentText(confidence));
+  const { lines, cuts, confidence, measures, minimumGroup, direction } = result;
+  const words = columns(percentText(confidence), direction);
   const isSplit = cuts.length > 1;
   const table = (id: string, title: string, ids: readonly TargetsColumn[], rows: readonly ReportRow[]): readonly ReportTable[] => {
-    const shown = reportColumns(ids, targetsShapes, words);
+    const shown = reportColumns(ids, targetsShapes(direction), words);
     return rows.length > 0 ? [{ kind: "table", id, title, columns: shown, rows: shownCells(rows, shown) }] : [];
   };
   const grouped = (of: (cut: TargetCut) => readonly TargetLine[], idOf: (line: TargetLine) => string): readonly ReportRow[] =>

@@ -56,6 +56,17 @@ export const trendShapes: Readonly<Record<TrendColumn, ColumnShape>> = {
   ratioChange: { format: "ratio" },
   ratioByPerception: { format: "ratio" },
   ratioByExpectation: { format: "ratio" },
+  low: { format: "count" },
+  high: { format: "count" },
+  penalty: change,
+  penaltyP: probability,
+  reward: change,
+  rewardP: probability,
+  kind: text,
+  penaltyChange: change,
+  penaltyChangeP: probability,
+  rewardChange: change,
+  rewardChangeP: probability,
 };
 
 export const waveColumns = [
@@ -133,4 +144,19 @@ export const splitColumns = [
   "ratioChange",
   "ratioByPerception",
   "ratioByExpectation",
+] as const;
+export const impactColumns = [
+  "part",
+  "wave",
+  "low",
+  "high",
+  "penalty",
+  "penaltyP",
+  "reward",
+  "rewardP",
+  "kind",
+  "penaltyChange",
+  "penaltyChangeP",
+  "rewardChange",
+  "rewardChangeP",
 ] as const;

@@ -16,6 +16,8 @@ import type { MeasureTrend } from "./waveLines";
 import { measureTrend } from "./waveLines";
 import type { WaveUnit } from "./waveTimes";
 import { waveTimes } from "./waveTimes";
+import type { WaveImpacts } from "./waveImpacts";
+import { waveImpacts } from "./waveImpacts";
 
 /** One wave, with its place in time: 1 is the first. */
 export interface Wave extends ProtectedGroup {
@@ -44,6 +46,8 @@ export interface TrendResult extends TrendSettings {
   /** The overall gap, where expectation is asked too. */
   readonly gap?: MeasureTrend;
   readonly splits: readonly GapSplit[];
+  /** Asymmetric impact of the parts on the outcome, where there is one and the waves are big enough. */
+  readonly impacts?: WaveImpacts;
 }
 
 const fewestWaves = 2;
@@ -85,6 +89,7 @@ export function computeTrend(survey: Survey, raw: RawOptions): Outcome<TrendResu
     return { status: "refused", refusal: { code: "too-few-groups", column: cut.column, groups: answered, needed: fewestWaves } };
   const paired = pairedScores(survey, missingRule);
   const [gap] = paired;
+  const impacts = waveImpacts(survey, measures, settings);
   const result: TrendResult = {
     ...settings,
     measures,
@@ -95,6 +100,7 @@ export function computeTrend(survey: Survey, raw: RawOptions): Outcome<TrendResu
     parts: measures.parts.map((part) => measureTrend(part, settings)),
     ...(gap && { gap: measureTrend(gap.measure, settings) }),
     splits: gapSplits(paired, settings),
+    ...(impacts && { impacts }),
   };
   return { status: "complete", result };
 }

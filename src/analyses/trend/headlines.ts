@@ -4,6 +4,7 @@ import { formatted } from "../../report/formats";
 import { percentText } from "../../report/percent";
 import { measureName, pText } from "../measureWords";
 import type { TrendResult } from "./compute";
+import { impactSentence } from "./impactSentence";
 import { fewestForLimits } from "./tables";
 import { changeVerdict } from "./verdict";
 import type { WaveLine } from "./waveLines";
@@ -13,7 +14,7 @@ const mostSentences = 5;
 const signed = (number: number): string => formatted(number, "difference");
 const plain = (number: number): string => formatted(number, "mean");
 
-/** The last change and how sure it is, the way over all waves, why the gap moved, and what to look at first. */
+/** The last change and how sure it is, the way over all waves, why the gap moved, what to look at first, and what is no longer what it was. */
 export function trendHeadlines(result: TrendResult, messages: Messages): readonly string[] {
   const shown = result.main.lines.filter(({ status, score }) => status === "shown" && score.n > 0);
   if (shown.length < 2) return [messages.trend.headlines.hidden(result.minimumGroup)];
@@ -23,6 +24,7 @@ export function trendHeadlines(result: TrendResult, messages: Messages): readonl
     outsideSentence(result, messages),
     splitSentence(result, messages),
     partSentence(result, messages),
+    impactSentence(result, messages),
   ]
     .filter((sentence) => sentence !== undefined)
     .slice(0, mostSentences);

@@ -45,7 +45,7 @@ function methodPage(survey: Survey, result: TrendResult, context: ReportContext)
   const { messages } = context;
   const { common, trend } = messages;
   const { method } = trend;
-  const { waves, unit, splits, confidence, measures, minimumGroup } = result;
+  const { waves, unit, splits, impacts, confidence, measures, minimumGroup } = result;
   const [first, last] = [waves[0]?.name ?? "", waves[waves.length - 1]?.name ?? ""];
   return {
     kind: "method",
@@ -54,13 +54,14 @@ function methodPage(survey: Survey, result: TrendResult, context: ReportContext)
     entries: [
       ...sourceEntries(survey, context),
       ...(survey.questionnaire ? [keyEntry(survey, context)] : []),
-      ...measureEntries(survey, measures, messages),
+      ...measureEntries(measures, messages),
       { term: method.timeTerm, text: method.time(waves.length, first, last, unit) },
       { term: common.method.confidence, text: common.interval(percentText(confidence)) },
       { term: method.changesTerm, text: method.changes },
       { term: method.slopeTerm, text: method.slope },
       { term: method.limitsTerm, text: method.limits },
       ...(splits.length > 0 ? [{ term: method.splitTerm, text: method.split }] : []),
+      ...(impacts ? [{ term: method.impactsTerm, text: method.impacts(impacts.cuts.low, impacts.cuts.high) }] : []),
       privacyEntry(minimumGroup, messages),
       ...closingEntries(survey, method.references, context),
     ],

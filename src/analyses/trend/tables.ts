@@ -4,8 +4,9 @@ import { percentText } from "../../report/percent";
 import type { ReportColumn, ReportRow, ReportTable } from "../../report/tree";
 import { measureName } from "../measureWords";
 import { reportColumns, shownCells } from "../reportColumns";
-import { changeColumns, partColumns, slopeColumns, splitColumns, trendShapes, waveColumns } from "./columns";
+import { changeColumns, impactColumns, partColumns, slopeColumns, splitColumns, trendShapes, waveColumns } from "./columns";
 import type { TrendResult } from "./compute";
+import { impactRows } from "./impactRows";
 import { slopeRows } from "./slopeRows";
 import { splitRow } from "./splitRow";
 import { changeCells, partCells, waveCells } from "./waveCells";
@@ -20,8 +21,8 @@ export const fewestForLimits = 5;
 /** All tables of the trend report, in the order of the sheet. The overall gap has the tables of the score again. */
 export function trendTables(result: TrendResult, messages: Messages): readonly ReportTable[] {
   const { tables, columns } = messages.trend;
-  const { main, gap, parts, splits, confidence, unit, minimumGroup, slopes } = result;
-  const words = columns(percentText(confidence), unit);
+  const { main, gap, parts, splits, confidence, unit, minimumGroup, slopes, impacts } = result;
+  const words = columns(percentText(confidence), unit, impacts?.outcome ?? "");
   const table = (id: string, title: string, ids: readonly TrendColumn[], rows: readonly ReportRow[]): readonly ReportTable[] => {
     const shown = withJsonIds(reportColumns(ids, trendShapes, words));
     return rows.length > 0 ? [{ kind: "table", id, title, columns: shown, rows: shownCells(rows, shown) }] : [];
@@ -66,6 +67,7 @@ export function trendTables(result: TrendResult, messages: Messages): readonly R
         part.lines.map((line) => ({ id: part.measure.id, cells: partCells(line, part.measure, minimumGroup, messages) })),
       ),
     ),
+    ...(impacts ? table("impacts", tables.impacts(impacts.outcome), impactColumns, impactRows(impacts, minimumGroup, messages)) : []),
   ];
 }
 

@@ -72,6 +72,6 @@ export function measureTrend(measure: Measure, { waves, cut, weights, confidence
 
 /** A comparison is kept back with either of its sides. */
 export function worse(one: GroupStatus, other: GroupStatus | undefined): GroupStatus {
-  const order: readonly GroupStatus[] = ["few", "complement", "empty", "shown"];
+  const order: readonly GroupStatus[] = ["few", "released", "complement", "empty", "shown"];
   return order.find((status) => status === one || status === other) ?? one;
 }

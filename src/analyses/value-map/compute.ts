@@ -8,6 +8,7 @@ import { momentsOf } from "../../stats/moments";
 import { bootstrap } from "../../stats/resampling/bootstrap";
 import { percentileInterval } from "../../stats/resampling/intervals";
 import type { Outcome, Progress, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import type { SurveyItem } from "../itemSet";
 import { readMinimumGroup } from "../protectedGroups";
 import { isUnfinished } from "../unfinished";
@@ -66,6 +67,8 @@ export function computeValueMap(survey: Survey, raw: RawOptions, progress?: Prog
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const read = readSuppliers(survey, reader);
   if (isUnfinished(read)) return read;
+  const degenerate = degenerateAnswers(survey, [...read.benefits, ...read.costs]);
+  if (degenerate) return degenerate;
   const shown = read.suppliers.filter((supplier) => isEnough(supplier, read, minimumGroup));
   const positions = mapOf(shown, read);
   const rated = positions.filter(({ side }) => side !== undefined).length;

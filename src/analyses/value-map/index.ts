@@ -10,6 +10,7 @@ export const valueMap = defineAnalysis({
     { id: "groups", kind: "columns", optional: true },
     { id: "benefits", kind: "columns", optional: true },
     { id: "costs", kind: "columns", optional: true },
+    { id: "weights", kind: "numbers", optional: true },
     { id: "scale", kind: "scale", optional: true },
     minimumGroupOption,
     { id: "confidence", kind: "number", optional: true, default: 0.95 },

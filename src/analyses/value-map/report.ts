@@ -63,6 +63,7 @@ function charts(result: ValueMapResult, { valueMap, common }: Messages): readonl
       high: "ciHigh",
       axisTitle: words.advantageAxis,
       intervalTitle: common.interval(percentText(result.confidence)),
+      order: "descending",
     },
   ];
 }

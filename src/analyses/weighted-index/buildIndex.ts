@@ -1,10 +1,9 @@
-import { momentsOf } from "../../stats/moments";
 import type { AnswerScale } from "../../survey/answerScale";
-import { levelOf } from "../../survey/level";
 import type { MissingRule } from "../../survey/missingRule";
 import type { Wording } from "../../survey/questionnaire";
 import type { Refusal } from "../../survey/refusal";
 import type { SurveyItem } from "../itemSet";
+import { scoreTest } from "../scoreMoments";
 import type { GivenWeights } from "./givenWeights";
 import type { IndexLine } from "./indexLine";
 import { indexLine } from "./indexLine";
@@ -63,6 +62,8 @@ export interface IndexSettings {
   readonly missingRule: MissingRule;
   readonly confidence: number;
   readonly outcome?: Float64Array;
+  /** Case weights, one a respondent; they weigh people, not indicators. */
+  readonly caseWeights?: Float64Array;
 }
 
 const best = 100;
@@ -79,7 +80,7 @@ export function buildIndex(
   given: GivenWeights,
   settings: IndexSettings,
 ): BuiltIndex | Refusal {
-  const { method, outcome, missingRule, confidence, definition } = settings;
+  const { method, outcome, confidence, definition, caseWeights } = settings;
   const scored: { readonly weights: Float64Array; readonly columns: readonly Float64Array[]; readonly whole: Scored }[] = [];
   for (const [place, { id, items, figures }] of blocks.entries()) {
     const columns = items.map(({ answers }) => (scale ? asIndex(answers, scale, definition) : answers));
@@ -88,7 +89,7 @@ export function buildIndex(
     if (!weights) return { code: "no-weights", dimension: id, method };
     const rated = columns.map((scores, at): RatedPart => ({ weight: weights[at] ?? 0, scores }));
     const measured = figures.map(({ score }, at): MeasuredPart => ({ weight: weights[columns.length + at] ?? 0, score }));
-    scored.push({ weights, columns, whole: wholeOf([...rated, ...measured], missingRule, confidence) });
+    scored.push({ weights, columns, whole: wholeOf([...rated, ...measured], settings) });
   }
   const levels = scored.map(({ whole }) => (whole.scores ? { scores: whole.scores } : {}));
   const weights = weigh(withGiven(levels, given.blocks), method, outcome);
@@ -97,7 +98,7 @@ export function buildIndex(
     whole.scores ? { weight: weights[place] ?? 0, scores: whole.scores } : { weight: weights[place] ?? 0, score: whole.line.index ?? 0 },
   );
   return {
-    overall: wholeOf(top, missingRule, confidence),
+    overall: wholeOf(top, settings),
     blocks: blocks.flatMap(({ id, name, items, figures }, place): BuiltBlock[] => {
       const [own, weight = 0] = [scored[place], weights[place]];
       if (!own) return [];
@@ -107,8 +108,8 @@ export function buildIndex(
         return { weight: within, share, ...(score !== undefined && { room: share * (best - score) }) };
       };
       const rated = items.map((item, at): RatedIndicator => {
-        const { mean, n } = levelOf(momentsOf(item.answers));
-        const { mean: score } = levelOf(momentsOf(own.columns[at] ?? item.answers));
+        const { mean, n } = scoreTest(item.answers, caseWeights, confidence);
+        const { mean: score } = scoreTest(own.columns[at] ?? item.answers, caseWeights, confidence);
         return { item, n, ...(mean !== undefined && { mean }), ...(score !== undefined && { score }), ...weigher(at, score) };
       });
       const measured = figures.map((figure, at): MeasuredIndicator => ({ figure, ...weigher(items.length + at, figure.score) }));
@@ -128,10 +129,10 @@ function withGiven(
 }
 
 /** Without a rated part the index is one number, the same for everybody. */
-function wholeOf(parts: readonly (RatedPart | MeasuredPart)[], rule: MissingRule, confidence: number): Scored {
+function wholeOf(parts: readonly (RatedPart | MeasuredPart)[], { missingRule, confidence, caseWeights }: IndexSettings): Scored {
   if (parts.some((part) => "scores" in part)) {
-    const scores = weightedScores(parts, rule);
-    return { scores, line: indexLine(scores, confidence) };
+    const scores = weightedScores(parts, missingRule);
+    return { scores, line: indexLine(scores, confidence, undefined, caseWeights) };
   }
   return { line: { index: parts.reduce((sum, part) => sum + ("score" in part ? part.weight * part.score : 0), 0) } };
 }

@@ -46,6 +46,7 @@ export function indexCharts(result: IndexResult, { weightedIndex, common }: Mess
     series: [{ column: "room", role: "perception" }],
     axisTitle: charts.roomAxis,
     minimum: 0,
+    order: "descending",
   };
   const waves = cuts.find(({ against }) => against === "before");
   const isDrawn = waves !== undefined && waves.overall.length > 1 && waves.overall.every(({ status }) => status === "shown");

@@ -5,6 +5,7 @@ import { missingRules } from "../../survey/missingRule";
 import { OptionReader } from "../../survey/optionReader";
 import type { Survey } from "../../survey/survey";
 import type { Outcome, RawOptions } from "../analysis";
+import { degenerateAnswers } from "../degenerate";
 import type { ItemSet } from "../itemSet";
 import { protectedGroups, readMinimumGroup } from "../protectedGroups";
 import { isUnfinished } from "../unfinished";
@@ -58,6 +59,8 @@ export function computeIndex(survey: Survey, raw: RawOptions): Outcome<IndexResu
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const set = readIndicators(survey, raw, figures.length > 0);
   if (set && isUnfinished(set)) return set;
+  const degenerate = set && degenerateAnswers(survey, set.items);
+  if (degenerate) return degenerate;
   if (!isDefined(definition, set?.scale, figures))
     return { status: "refused", refusal: { code: "bad-option", option: "definition", given: definition, allowed: "scale-ends" } };
   const { outcome } = survey.answers;
@@ -65,7 +68,15 @@ export function computeIndex(survey: Survey, raw: RawOptions): Outcome<IndexResu
   const blocks = indexBlocks(set, dimensions, figures);
   const given = givenWeights(reader, blocks);
   if ("code" in given) return { status: "refused", refusal: given };
-  const built = buildIndex(blocks, set?.scale, given, { definition, method, missingRule, confidence, ...(outcome && { outcome }) });
+  const { weight: caseWeights } = survey.answers;
+  const built = buildIndex(blocks, set?.scale, given, {
+    definition,
+    method,
+    missingRule,
+    confidence,
+    ...(outcome && { outcome }),
+    ...(caseWeights && { caseWeights }),
+  });
   if ("code" in built) return { status: "refused", refusal: built };
   const n = built.overall.line.n;
   if (n !== undefined && Math.max(n, ...built.blocks.map(({ line }) => line.n ?? 0)) < minimum)
@@ -83,7 +94,9 @@ export function computeIndex(survey: Survey, raw: RawOptions): Outcome<IndexResu
     confidence,
     minimumGroup: minimum,
     ...(set && { set, scale: set.scale }),
-    cuts: protection.cuts.map((cut, place) => indexGroups(cut, built, place === groups.length ? "before" : "rest", confidence, minimum)),
+    cuts: protection.cuts.map((cut, place) =>
+      indexGroups(cut, built, place === groups.length ? "before" : "rest", confidence, minimum, caseWeights),
+    ),
     findings: set?.findings ?? [],
   };
   return { status: "complete", result };

@@ -5,6 +5,7 @@ import type { FormatName, ReportCell, ReportColumn } from "../../report/tree";
 import { computedCell } from "../computedCell";
 import type { ColumnShape } from "../reportColumns";
 import { reportColumns } from "../reportColumns";
+import { weightCells } from "../weightColumns";
 import type { GroupIndex } from "./indexGroups";
 import type { IndexLine } from "./indexLine";
 
@@ -61,9 +62,11 @@ export function indexColumns(
 }
 
 /** n, index and interval of a line; a measured line has only its index. */
-export function lineCells({ n, index, low, high }: IndexLine, { weightedIndex }: Messages): Cells {
+export function lineCells(line: IndexLine, { weightedIndex }: Messages): Cells {
+  const { n, index, low, high } = line;
   const why = n === undefined ? weightedIndex.notComputable.measured : weightedIndex.notComputable.none;
-  return { n: computedCell(n, why), index: computedCell(index, why), ciLow: computedCell(low, why), ciHigh: computedCell(high, why) };
+  const cell = (figure: number | undefined): ReportCell => computedCell(figure, why);
+  return { n: cell(n), ...weightCells(line, cell), index: cell(index), ciLow: cell(low), ciHigh: cell(high) };
 }
 
 /** The cells of a group on a line with its difference. */

@@ -1,10 +1,11 @@
 import { holm } from "../../stats/adjust/holm";
-import { momentsOf } from "../../stats/moments";
+import type { Moments } from "../../stats/moments";
 import type { MeanDifference } from "../../stats/welchT";
 import { welchT } from "../../stats/welchT";
 import type { ProtectedCut } from "../../survey/privacy/protection";
 import { answeredStatuses, everybodyOutside } from "../../survey/privacy/protection";
 import type { GroupStatus } from "../../survey/privacy/status";
+import { scoreMoments } from "../scoreMoments";
 import type { BuiltIndex } from "./buildIndex";
 import type { IndexLine } from "./indexLine";
 import { indexLine } from "./indexLine";
@@ -34,8 +35,9 @@ export function indexGroups(
   against: "rest" | "before",
   confidence: number,
   minimum: number,
+  weights?: Float64Array,
 ): IndexCut {
-  const groupsOf = (scores: Float64Array): readonly GroupIndex[] => lineGroups(scores, cut, against, confidence, minimum);
+  const groupsOf = (scores: Float64Array): readonly GroupIndex[] => lineGroups(scores, cut, against, confidence, minimum, weights);
   return {
     cut,
     against,
@@ -50,15 +52,17 @@ function lineGroups(
   against: "rest" | "before",
   confidence: number,
   minimum: number,
+  weights: Float64Array | undefined,
 ): readonly GroupIndex[] {
   const { groups } = cut;
-  const lines = groups.map(({ members }) => indexLine(scores, confidence, members));
+  const lines = groups.map(({ members }) => indexLine(scores, confidence, members, weights));
+  const of = (rows: readonly number[]): Moments => scoreMoments(scores, weights, rows).moments;
   const statuses = answeredStatuses(cut, (respondent) => !Number.isNaN(scores[respondent]), minimum);
   const differences = groups.map(({ members }, place) => {
     const isOpen = statuses[place] === "shown" && (against === "rest" || statuses[place - 1] === "shown");
     if (!isOpen) return undefined;
     const others = against === "rest" ? everybodyOutside(cut, place) : groups[place - 1]?.members;
-    return welchT(momentsOf(scores, members), momentsOf(scores, others ?? []), confidence);
+    return welchT(of(members), of(others ?? []), confidence);
   });
   const adjusted = holm(differences.map((difference) => difference?.p));
   return groups.flatMap(({ name }, place): GroupIndex[] => {

@@ -8,9 +8,9 @@ import type { IndexResult } from "./compute";
 import { blockName } from "./tables";
 
 /** Who has a score, which index it is, what is exact, odd weights, who is in no group, and what is kept back. */
-export function indexNotes({ respondents }: Survey, result: IndexResult, messages: Messages): readonly ReportNote[] {
+export function indexNotes({ respondents, weighting }: Survey, result: IndexResult, messages: Messages): readonly ReportNote[] {
   const { notes } = messages.weightedIndex;
-  const { overall, missingRule, definition, scale, blocks, cuts, minimumGroup } = result;
+  const { overall, missingRule, definition, scale, blocks, cuts, minimumGroup, method } = result;
   const note = (id: string, text: string, tone: ReportNote["tone"] = "information"): ReportNote => ({ kind: "note", id, tone, text });
   const negative = [
     ...blocks.flatMap((block) => (block.weight < 0 ? [blockName(block, messages)] : [])),
@@ -26,6 +26,7 @@ export function indexNotes({ respondents }: Survey, result: IndexResult, message
     ...(overall.line.n === undefined ? [] : [note("respondents-kept", notes.kept(overall.line.n, respondents, missingRule))]),
     ...(definition === "ten-times" ? [note("definition", notes.tenTimes)] : isTen ? [note("definition", notes.scaleEnds)] : []),
     ...(blocks.some(({ measured }) => measured.length > 0) && overall.scores ? [note("measured-exact", notes.measured)] : []),
+    ...(weighting && method !== "equal" ? [note("weights-derived", messages.weighting.notes.derived)] : []),
     ...(negative.length > 0 ? [note("negative-weights", notes.negative(negative), "warning")] : []),
     ...cuts
       .filter(({ cut }) => cut.outside > 0)

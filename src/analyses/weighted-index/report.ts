@@ -10,6 +10,7 @@ import { indexCharts } from "./charts";
 import type { IndexResult } from "./compute";
 import { indexHeadlines } from "./headlines";
 import { indexNotes } from "./notes";
+import { withWeightColumns } from "../weightColumns";
 import { indexTables } from "./tables";
 
 /** How an index reads as a report. */
@@ -24,7 +25,7 @@ export function indexReport(survey: Survey, result: IndexResult, context: Report
     headlines: indexHeadlines(result, messages),
     blocks: [
       ...indexCharts(result, messages),
-      ...indexTables(result, messages),
+      ...withWeightColumns(indexTables(result, messages), messages),
       ...indexNotes(survey, result, messages),
       ...findingNotes(result.findings, messages),
       methodPage(survey, result, context),

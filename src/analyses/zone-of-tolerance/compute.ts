@@ -10,17 +10,25 @@ import type { ZoneOfTolerance } from "../../survey/zoneOfTolerance";
 import { zoneOfTolerance } from "../../survey/zoneOfTolerance";
 import type { Outcome, RawOptions } from "../analysis";
 import { blocksProblem } from "../blocksProblem";
+import { scoreMoments } from "../scoreMoments";
 import { completeTriples, zoneScores } from "./zoneScores";
 
 /** What becomes of answers whose minimum lies above the desired level. */
 export type InconsistentRule = "keep" | "leave-out";
 export const inconsistentRules: readonly InconsistentRule[] = ["keep", "leave-out"];
 
+/** Less than this is rounding, and no respondent. */
+const noShare = 1e-9;
+
 export const zoneBlocks = ["minimum", "desired", "perceived"] as const;
 
 /** One line of the report, with p adjusted by Holm over the lines of its table. */
 export interface ZoneLine {
-  readonly zone: ZoneOfTolerance;
+  readonly zone: ZoneOfTolerance & {
+    /** With case weights: Kish's effective n of the adequacy, and its linearised standard error. */
+    readonly effectiveN?: number;
+    readonly seLinearised?: number;
+  };
   readonly adequacyP?: number;
   readonly superiorityP?: number;
   /** Share of respondents with all three answers who contradict themselves and so stand in no zone. */
@@ -44,7 +52,8 @@ export interface ZoneResult {
  * The zone of tolerance of each item, each dimension and overall.
  *
  * Conventions: adequacy and superiority paired by respondent; a dimension's levels are a respondent's means over the items with all three
- * answers; overall is the mean of the dimensions for respondents who have all, or of the items where there are fewer than two dimensions.
+ * answers; overall is the mean of the dimensions for respondents who have all, or of the items where there are fewer than two dimensions. With case
+ * weights means and shares are weighted, and tests take Kish's effective n.
  * Source: Parasuraman, Zeithaml and Berry (1994).
  */
 export function computeZone(survey: Survey, raw: RawOptions): Outcome<ZoneResult> {
@@ -66,8 +75,12 @@ export function computeZone(survey: Survey, raw: RawOptions): Outcome<ZoneResult
   });
   const complete = read.flatMap(({ item, levels }) => (levels ? [{ item, levels }] : []));
   if (complete.length === 0) return { status: "incomplete", incomplete: { code: "choose-blocks", blocks: zoneBlocks } };
-  const zoneOf = (levels: ToleranceAnswers, leaveOut = false): ZoneOfTolerance =>
-    zoneOfTolerance(toleranceMomentsOf(levels, { leaveOutInconsistent: leaveOut }), confidence);
+  const { weight: weights } = answers;
+  const zoneOf = (levels: ToleranceAnswers, leaveOut = false): ZoneOfTolerance => {
+    const moments = toleranceMomentsOf(levels, { leaveOutInconsistent: leaveOut, ...(weights && { weights }) });
+    const zone = zoneOfTolerance(moments, confidence);
+    return weights ? withPeople(zone, levels, leaveOut, weights) : zone;
+  };
   const lines = adjusted(complete.map(({ levels }) => zoneOf(levels, leaveOutInconsistent)));
   const triples = complete.map(({ item, levels }) => ({ item, levels: completeTriples(levels, leaveOutInconsistent) }));
   const scored = (questionnaire?.dimensions ?? []).flatMap((dimension) => {
@@ -109,9 +122,25 @@ function adjusted(zones: readonly ZoneOfTolerance[]): ZoneLine[] {
   });
 }
 
-function lineOf(zone: ZoneOfTolerance): ZoneLine {
-  const { shares, respondents } = zone;
+/** The zone with the number of people behind its adequacy, and what their weights cost. */
+function withPeople(zone: ZoneOfTolerance, levels: ToleranceAnswers, leaveOut: boolean, weights: Float64Array): ZoneLine["zone"] {
+  const { minimum, desired, perceived } = levels;
+  const adequacy = perceived.map((felt, row) => {
+    const [least, wished] = [minimum[row] as number, desired[row] as number];
+    return leaveOut && least > wished ? NaN : felt - least;
+  });
+  const { n, effectiveN, seLinearised } = scoreMoments(adequacy, weights);
+  const weighted = { ...(effectiveN !== undefined && { effectiveN }), ...(seLinearised !== undefined && { seLinearised }) };
+  return { ...zone, adequacy: { ...zone.adequacy, n }, ...weighted };
+}
+
+function lineOf(zone: ZoneLine["zone"]): ZoneLine {
+  const { shares, respondents, effectiveN } = zone;
   if (!shares) return { zone };
+  if (effectiveN !== undefined) {
+    const unplaced = 1 - (shares.below + shares.within + shares.above);
+    return { zone, unplaced: unplaced < noShare ? 0 : unplaced };
+  }
   const placed = Math.round((shares.below + shares.within + shares.above) * respondents);
   return { zone, unplaced: (respondents - placed) / respondents };
 }

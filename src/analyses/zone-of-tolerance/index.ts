@@ -11,6 +11,7 @@ export const zoneOfTolerance = defineAnalysis({
     { id: "desired", kind: "columns", optional: true },
     { id: "perceived", kind: "columns", optional: true },
     { id: "scale", kind: "scale", optional: true },
+    { id: "weight", kind: "column", optional: true },
     { id: "inconsistent", kind: "choice", choices: inconsistentRules, default: "keep" },
     { id: "missingRule", kind: "choice", choices: missingRules, default: "half" },
     { id: "confidence", kind: "number", optional: true, default: 0.95 },

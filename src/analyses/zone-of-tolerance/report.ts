@@ -8,6 +8,7 @@ import { findingNotes, placeOf } from "../surveyNotes";
 import { zoneCharts } from "./charts";
 import type { ZoneResult } from "./compute";
 import { zoneHeadlines } from "./headlines";
+import { withWeightColumns } from "../weightColumns";
 import { zoneTables } from "./tables";
 
 /** How a zone of tolerance reads as a report. */
@@ -22,7 +23,7 @@ export function zoneReport(survey: Survey, result: ZoneResult, context: ReportCo
     headlines: zoneHeadlines(survey, result, messages),
     blocks: [
       ...zoneCharts(survey, result, messages),
-      ...zoneTables(result, survey.questionnaire?.dimensions ?? [], messages),
+      ...withWeightColumns(zoneTables(result, survey.questionnaire?.dimensions ?? [], messages), messages),
       ...notes(result, context),
       ...findingNotes(survey.findings, messages),
       methodPage(survey, result, context),

@@ -5,6 +5,7 @@ import type { CodedText, FormatName, ReportCell, ReportColumn, ReportRow, Report
 import { itemName } from "../../survey/itemName";
 import type { Dimension, Item } from "../../survey/questionnaire";
 import { absentCell, computedCell } from "../computedCell";
+import { weightCells } from "../weightColumns";
 import type { ZoneLine, ZoneResult } from "./compute";
 
 type NameColumn = "item" | "dimension" | "line";
@@ -147,6 +148,7 @@ function zoneCells({ zone, adequacyP, superiorityP }: ZoneLine, messages: Messag
   const where: ReportCell = zone.zone ? { code: zone.zone, text: words.zones[zone.zone] } : absentCell(ofZone ?? words.notComputable.zone);
   return {
     n: adequacy.n,
+    ...weightCells(zone, cell),
     minimum: cell(zone.minimum.mean),
     desired: cell(zone.desired.mean),
     perceived: cell(zone.perceived.mean),

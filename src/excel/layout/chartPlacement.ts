@@ -36,17 +36,25 @@ export interface ChartRoom {
   readonly width: number;
   /** Of a quadrant plot. */
   readonly quadrantHeight: number;
+  /** What the headlines leave of the first page. */
+  readonly firstPage: number;
+  /** What every other page holds. */
+  readonly page: number;
 }
 
 const barTypes: ReadonlySet<ReportChart["type"]> = new Set<ReportChart["type"]>(["interval-bars", "stacked-bars", "clustered-bars"]);
 
-/** Bars need room for each: a chart holds ten, as tall as two with the distance between them forty. */
-function heightFor(chart: ReportChart, table: ReportTable): number {
-  if (!barTypes.has(chart.type)) return unit.height;
+/** A bar with its label, and what title, axis and legend take, points. */
+const [barRoom, barFrame] = [13, 105];
+
+/** What a chart should be high, and what it needs so that each of its bars has a label that can be read. */
+function heightsOf(chart: ReportChart, table: ReportTable): { readonly usual: number; readonly least: number } {
+  if (!barTypes.has(chart.type)) return { usual: unit.height, least: unit.height };
   const lanes = chart.type === "clustered-bars" ? Math.max(1, chart.series.length * 0.6) : 1;
   const bars = chosenRows(table, chart.rows).length * lanes;
-  const units = bars <= 10 ? 1 : bars <= 40 ? 2 : 3;
-  return units * unit.height + (units - 1) * gap;
+  if (bars <= 10) return { usual: unit.height, least: unit.height };
+  const least = Math.ceil((bars * barRoom + barFrame) / chartRowHeight) * chartRowHeight;
+  return { usual: Math.max(least, 2 * unit.height + gap), least };
 }
 
 /** A chart alone in its band takes its whole width; a radar is round and would not fill it. */
@@ -57,7 +65,7 @@ function bandOf(places: readonly ChartPlace[], width: number): ChartBand {
   return { places: [{ ...only, width }], height };
 }
 
-/** Sets charts in two columns in their order, each where the column is shorter; a quadrant takes a band of its own. */
+/** Sets charts in two columns in their order, each where the column is shorter, a page at most together; a quadrant takes a band of its own. */
 export function placeCharts(charts: readonly ReportChart[], tableOf: (id: string) => ReportTable, room: ChartRoom): readonly ChartBand[] {
   const bands: ChartBand[] = [];
   const width = (room.width - gap) / 2;
@@ -77,10 +85,14 @@ export function placeCharts(charts: readonly ReportChart[], tableOf: (id: string
       bands.push({ places: [{ chart, left: 0, top: 0, width: own, height: size.height, quadrant }], height: size.height });
       continue;
     }
+    const { usual, least } = heightsOf(chart, tableOf(chart.table));
+    const limit = bands.length === 0 ? room.firstPage : room.page;
+    if (Math.min(...bottoms) + least > limit) close();
     const [left, right] = bottoms;
     const first = left <= right;
     const top = Math.min(left, right);
-    const height = heightFor(chart, tableOf(chart.table));
+    const space = (bands.length === 0 ? room.firstPage : room.page) - top;
+    const height = usual > space && least <= space ? Math.floor(space / chartRowHeight) * chartRowHeight : usual;
     places.push({ chart, left: first ? 0 : width + gap, top, width, height });
     const bottom = top + height + gap;
     bottoms = first ? [bottom, right] : [left, bottom];

@@ -3,10 +3,10 @@ import { cellText } from "../../report/tree";
 import { dash } from "./cellFactory";
 import { measureAt, pointWidth } from "./glyphWidth";
 import { shownWidth } from "./numberFormats";
-import { tearsHyphen, twoLineWidth } from "./textWidth";
+import { tearsHyphen, twoLineWidth, wrapText } from "./textWidth";
 
 /** Points. */
-const widestColumn = 260;
+const widestColumn = 210;
 const narrowestColumn = 46;
 /** Size of what stands in tables, points. */
 const size = 11;
@@ -17,6 +17,8 @@ const padding = 10;
 const indentWidth = 10;
 /** A digit's width at that size. */
 const digit = 5.6;
+/** What a header may be widened by for its last character. */
+const orphanWidth = 24;
 /** A header up to this width stands in one line. */
 const oneLine = 68;
 
@@ -33,6 +35,12 @@ export function textRoom(columnWidth: number): number {
 function headerWidth(title: string): number {
   const whole = measureHeader(title);
   return whole <= oneLine ? whole : twoLineWidth(title, measureHeader);
+}
+
+/** True where a line would hold a single character, which a little more width would take back. */
+function leavesOrphan(title: string, room: number): boolean {
+  const lines = wrapText(title, room, measureHeader);
+  return lines.length > 1 && [...(lines.at(-1) ?? "")].length === 1 && measureHeader(title) - room <= orphanWidth;
 }
 
 /** Text right of a number is indented, so that the two do not touch. */
@@ -87,6 +95,8 @@ export function columnGrid(tables: readonly ReportTable[], terms: readonly strin
   for (const table of tables) {
     table.columns.forEach(({ title }, index) => {
       const room = textRoom(own[index] ?? 0);
+      const indent = standsAfterNumber(table.columns, index) ? indentWidth : 0;
+      if (leavesOrphan(title, room - indent)) own[index] = Math.min(widestColumn, Math.ceil(measureHeader(title) + padding + indent));
       if (tearsHyphen(title, room, measureHeader)) own[index] = Math.min(widestColumn, Math.ceil(measureHeader(title) + padding));
     });
   }

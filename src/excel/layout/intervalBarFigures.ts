@@ -3,12 +3,14 @@ import { palette } from "../palette";
 import { axisScale } from "./axisScale";
 import { FigureBlock, type Figures, type FigureSetting } from "./figureBlock";
 import { addressIn, chosenRows, distinctTexts, numberIn, textIn } from "./locatedTable";
-import { numberFormat, textFormat } from "./numberFormats";
+import { axisFormat, numberFormat, textFormat } from "./numberFormats";
 import type { OutlineLook, PlannedSeries, SeriesLook } from "./sheetPlan";
 
 /** The thinnest bar Excel draws: a sixth of the room of a category. */
 const thinBar = 500;
 const barGap = 55;
+/** Few bars are not drawn as beams. */
+const [fewBars, fewBarsGap] = [3, 150];
 
 /** Invisible bars have an invisible name in the legend: where an entry cannot be seen, none has to be taken out. */
 const nameless = " ";
@@ -35,8 +37,7 @@ function labelFormula(label: string, number: string, format: FormatName): string
  * Office.js cannot give error bars their values, so the interval is a second group of stacked bars on a second axis with the same
  * ends as the first: an invisible bar from zero to the near end of the interval, then its length. Where an interval holds zero the
  * two bars are its parts on either side, and the first is seen. Both groups are measured from zero, so the drawing is right as well
- * where a program draws them against one axis. The rows run from the highest number to the lowest (or from the table's last to its first), because
- * a bar chart draws its first row at the bottom.
+ * where a program draws them against one axis.
  */
 export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, row: number, column: number): Figures {
   const located = setting.locate(chart.table);
@@ -45,8 +46,9 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
   const all = chosenRows(table, chart.rows);
   const number = (index: number): number => numberIn(table, index, chart.number) ?? 0;
   const drawn = all.filter((index) => numberIn(table, index, chart.number) !== undefined);
+  // A bar chart draws its first row at the bottom.
   if (chart.order === "table") drawn.reverse();
-  else drawn.sort((a, b) => number(b) - number(a));
+  else drawn.sort((a, b) => (chart.order === "descending" ? number(a) - number(b) : number(b) - number(a)));
   const ends = drawn.flatMap((index) => [chart.number, chart.low, chart.high].flatMap((id) => numberIn(table, index, id) ?? []));
   const scale = axisScale([0, ...ends], 6);
   const colourColumn = chart.colour;
@@ -92,7 +94,12 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
   });
   const bars = colours.map((colour, index) => {
     const fill = colour === "" ? palette.perception : setting.dimensions.colourOf(colour);
-    return series(colour === "" ? chart.axisTitle : colour, 1 + index, { fill, gapWidth: barGap }, false);
+    return series(
+      colour === "" ? chart.axisTitle : colour,
+      1 + index,
+      { fill, gapWidth: drawn.length <= fewBars ? fewBarsGap : barGap },
+      false,
+    );
   });
   const outlineOf = (index: number): OutlineLook | null =>
     (numberIn(table, index, chart.low) ?? 0) < 0 && (numberIn(table, index, chart.high) ?? 0) > 0 ? intervalLine : null;
@@ -110,7 +117,7 @@ export function intervalBarFigures(chart: IntervalBars, setting: FigureSetting, 
       type: "BarStacked",
       series: [...bars, ...intervals],
       categoryAxis: { labels: "Low", line: palette.rule, everyLabel: true },
-      valueAxis: { ...scale, title, format, labels: "Low", gridlines: false },
+      valueAxis: { ...scale, title, format: axisFormat(shown, scale.majorUnit), labels: "Low", gridlines: false },
       secondAxis: scale,
       legend: selfExplained ? "None" : "Bottom",
     },

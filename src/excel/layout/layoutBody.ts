@@ -46,7 +46,7 @@ export class Body {
   layOut(bands: readonly ChartBand[]): void {
     const [first, ...others] = bands;
     const leading: readonly ReportBlock[] = leadingNotes(this.setting.report);
-    let rest = this.setting.report.blocks.filter((block) => block.kind !== "chart" && !leading.includes(block));
+    let rest = this.setting.report.blocks.filter((block) => block.kind !== "chart" && !leading.includes(block) && !isLookup(block));
     if (first !== undefined) this.band(first, 0);
     if (others.length > 0) {
       const placed = rest.findIndex((block) => block.kind !== "table" || !this.tableOnFirstPage(block));
@@ -56,7 +56,24 @@ export class Body {
     rest.forEach((block, index) => this.block(block, rest[index + 1]));
   }
 
-  /** `from` is where its page may begin: the empty row above, so that no frame is drawn across the edge of a page. */
+  /** Long tables to look things up in, below everything that is printed. */
+  lookups(): void {
+    const { report, words, width } = this.setting;
+    const tables = report.blocks.filter(isLookup);
+    if (tables.length === 0) return;
+    this.builder.skip(2);
+    this.builder.paragraph(words.lookups, "section", width, Math.round(this.builder.line * 1.3));
+    this.builder.paragraph(words.lookupsExplained, "definition", width);
+    this.builder.skip();
+    const printed = this.blocks.length;
+    for (const table of tables) this.table(table, new Set(this.said)).keep();
+    this.blocks.length = printed;
+  }
+
+  /**
+   * `from` is where its page may begin: the second of the two low rows above, so that neither its frame nor that of the band before lies on
+   * the edge of a page.
+   */
   private band({ places, height }: ChartBand, from: number): void {
     const { row } = this.builder;
     for (const place of places) {
@@ -65,7 +82,8 @@ export class Body {
     }
     const rows = Math.ceil(height / chartRowHeight);
     this.blocks.push({ row: from, end: row + rows, whole: true });
-    this.builder.skip(rows + 1, chartRowHeight);
+    this.builder.skip(rows, chartRowHeight);
+    this.builder.skip(2, chartRowHeight / 2);
   }
 
   private key(place: ChartPlace, row: number): void {
@@ -94,8 +112,10 @@ export class Body {
     return {
       keep: () => {
         this.said = said;
-        this.located.set(table.id, { table, row: area.row, column: area.column });
-        this.tables.push({ id: table.id, name: tableName(report.analysis, table.id), area, rules: groupStarts });
+        if (area) {
+          this.located.set(table.id, { table, row: area.row, column: area.column });
+          this.tables.push({ id: table.id, name: tableName(report.analysis, table.id), area, rules: groupStarts });
+        }
         this.emphases.push(...emphases);
         this.blocks.push({ row, end, groupStarts });
         this.builder.skip();
@@ -122,4 +142,8 @@ export class Body {
     this.blocks.push({ row, end: builder.row });
     if (block.kind !== "note" || next?.kind !== "note") builder.skip();
   }
+}
+
+function isLookup(block: ReportBlock): block is ReportTable {
+  return block.kind === "table" && block.lookup === true;
 }

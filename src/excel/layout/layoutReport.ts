@@ -107,10 +107,11 @@ export function layoutReport(report: Report, colours: RunColours = createRunColo
   const builder = new SheetBuilder(lineHeight(report.language));
   layoutHead(builder, report, width);
   const repeated = builder.topOf(headRows + 1) - builder.topOf(1);
-  const left = pageRoom(paper, marginWidth + zoneWidth, repeated).first - builder.topOf(builder.row);
+  const expected = pageRoom(paper, marginWidth + zoneWidth, repeated);
+  const left = expected.first - builder.topOf(builder.row);
   const whole = Math.floor(left / chartRowHeight) * chartRowHeight;
   const quadrantHeight = Math.min(quadrantHeights.most, Math.max(quadrantHeights.least, whole));
-  const bands = placeCharts(charts, tableOf, { width: zoneWidth, quadrantHeight });
+  const bands = placeCharts(charts, tableOf, { width: zoneWidth, quadrantHeight, firstPage: left, page: expected.next - chartRowHeight });
   const grid = gridWithKeys(gridTo, bands);
   const lastColumn = grid.widths.length;
   const room = pageRoom(paper, grid.leftOf(lastColumn), repeated);
@@ -118,6 +119,7 @@ export function layoutReport(report: Report, colours: RunColours = createRunColo
   const body = new Body(builder, { report, words, grid, left: marginWidth, width, firstPage: room.first });
   body.layOut(bands);
   const printed = { row: 0, column: 0, rows: builder.row, columns: lastColumn };
+  body.lookups();
   const setting = { words, ...colours, locate: (id: string) => body.located.get(id) ?? { table: tableOf(id), row: 0, column: 0 } };
   const plannedCharts = layoutFigures(builder, body, setting);
   const columns = Math.max(lastColumn, ...builder.cells.map(({ column }) => column + 1));

@@ -3,7 +3,7 @@ import { palette } from "../palette";
 import { axisScale } from "./axisScale";
 import { FigureBlock, lineColour, type Figures, type FigureSetting } from "./figureBlock";
 import { addressIn, chosenRows, distinctTexts, numberIn, textIn } from "./locatedTable";
-import { numberFormat, textFormat } from "./numberFormats";
+import { axisFormat, numberFormat, textFormat } from "./numberFormats";
 import type { PlannedSeries, SeriesLook } from "./sheetPlan";
 
 interface PlannedLine {
@@ -44,7 +44,8 @@ export function lineFigures(chart: Lines, setting: FigureSetting, row: number, c
           look: pointLook(lineColour(setting, group)),
           inLegend: true,
         }));
-  const format = numberFormat(table.columns.find(({ id }) => id === chart.number)?.format ?? "mean", 0);
+  const shown = table.columns.find(({ id }) => id === chart.number)?.format ?? "mean";
+  const format = numberFormat(shown, 0);
   const rowOf = (category: string, group: string | undefined): number | undefined =>
     rows.find(
       (index) =>
@@ -73,6 +74,7 @@ export function lineFigures(chart: Lines, setting: FigureSetting, row: number, c
     inLegend,
     labels: [],
   }));
+  const scale = axisScale(numbers.length > 0 ? numbers : [0, 1], 5, 0.1);
   return {
     cells: block.cells,
     rows: block.rows,
@@ -82,9 +84,9 @@ export function lineFigures(chart: Lines, setting: FigureSetting, row: number, c
       series,
       categoryAxis: { labels: "Low", line: palette.rule },
       valueAxis: {
-        ...axisScale(numbers.length > 0 ? numbers : [0, 1], 5, 0.1),
+        ...scale,
         title: chart.axisTitle,
-        format,
+        format: axisFormat(shown, scale.majorUnit),
         gridlines: true,
         crossedAtLowEnd: true,
       },

@@ -26,6 +26,29 @@ export function numberFormat(name: FormatName, number: number): string {
   return name === "freedom" && !Number.isInteger(number) ? "0.0" : formats[name];
 }
 
+/** Decimals that the numbers of an axis need at most. */
+const axisDecimals: Partial<Record<FormatName, number>> = {
+  mean: 2,
+  difference: 2,
+  spread: 2,
+  statistic: 2,
+  share: 1,
+  points: 1,
+  index: 1,
+  ratio: 3,
+};
+
+/** The number format of an axis: as that of its numbers, without decimals that all its ticks would have as noughts. */
+export function axisFormat(name: FormatName, majorUnit: number): string {
+  const format = formats[name];
+  const most = axisDecimals[name];
+  if (most === undefined) return format;
+  const unit = name === "share" ? majorUnit * 100 : majorUnit;
+  let decimals = 0;
+  while (decimals < most && Math.abs(unit * 10 ** decimals - Math.round(unit * 10 ** decimals)) > 1e-6) decimals += 1;
+  return format.replaceAll(/0\.0+/g, decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+}
+
 /** About how many characters the number takes when it is shown. */
 export function shownWidth(name: FormatName, number: number): number {
   const whole = Math.trunc(Math.abs(number)).toString().length;

@@ -1,11 +1,11 @@
-import type { QuadrantPlot } from "../../report/tree";
+import type { FormatName, QuadrantPlot } from "../../report/tree";
 import { cellAddress } from "../../survey/address";
 import { palette } from "../palette";
 import type { AxisScale } from "./axisScale";
 import { FigureBlock, type Figures, type FigureSetting } from "./figureBlock";
 import { addressIn, textIn } from "./locatedTable";
 import { cornerSize, labelSize } from "./labelPlacement";
-import { numberFormat, textFormat } from "./numberFormats";
+import { axisFormat, numberFormat, textFormat } from "./numberFormats";
 import type { QuadrantLabels, QuadrantPoint } from "./quadrantLabels";
 import type { LabelPosition, PlannedPointLabel, PlannedSeries, SeriesLook } from "./sheetPlan";
 
@@ -38,10 +38,13 @@ export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, set
   const { xAxis, yAxis, crosshair } = labels;
   const colourColumn = chart.colour;
   const groups = groupsOf(labels.points, ({ index }) => (colourColumn === undefined ? "" : textIn(located.table, index, colourColumn)));
-  const format = (id: string): string => {
+  const nameOf = (id: string): FormatName => {
     const named = located.table.columns.find((candidate) => candidate.id === id)?.format ?? "mean";
-    return numberFormat(named === "text" ? "mean" : named, 0);
+    return named === "text" ? "mean" : named;
   };
+  const format = (id: string): string => numberFormat(nameOf(id), 0);
+  const crosshairEnd = (id: string, address: string): string =>
+    nameOf(id) === "share" ? `=FIXED(${address}*100,1)&"%"` : `=FIXED(${address},2)`;
   const xFormat = format(chart.x);
   const yFormat = format(chart.y);
 
@@ -131,11 +134,11 @@ export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, set
   corner(chart.corners.bottomLeft, 0.005, 0.025);
   corner(chart.corners.bottomRight, 0.995, 0.025);
   if (cross !== undefined) {
-    block.formula(line, at.label, `=FIXED(${cross.y},2)`, textFormat);
+    block.formula(line, at.label, crosshairEnd(chart.y, cross.y), textFormat);
     block.number(line, at.x, xAxis.maximum, xFormat);
     block.formula(line, at.y, `=${cross.y}`, yFormat);
     name(words.crosshairEnd, "Top", palette.grey, 8);
-    block.formula(line, at.label, `=FIXED(${cross.x},2)`, textFormat);
+    block.formula(line, at.label, crosshairEnd(chart.x, cross.x), textFormat);
     block.formula(line, at.x, `=${cross.x}`, xFormat);
     block.number(line, at.y, yAxis.maximum, yFormat);
     name(words.crosshairEnd, "Right", palette.grey, 8);
@@ -152,7 +155,7 @@ export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, set
       categoryAxis: {
         ...xAxis,
         title: chart.xTitle,
-        format: xFormat,
+        format: axisFormat(nameOf(chart.x), xAxis.majorUnit),
         labels: "Low",
         line: palette.rule,
         gridlines: false,
@@ -161,7 +164,7 @@ export function quadrantFigures(chart: QuadrantPlot, labels: QuadrantLabels, set
       valueAxis: {
         ...yAxis,
         title: chart.yTitle,
-        format: yFormat,
+        format: axisFormat(nameOf(chart.y), yAxis.majorUnit),
         labels: "Low",
         line: palette.rule,
         gridlines: false,

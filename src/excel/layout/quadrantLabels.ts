@@ -5,7 +5,7 @@ import { chosenRows, numberIn, textIn } from "./locatedTable";
 import type { LabelPosition } from "./sheetPlan";
 
 /** Room that axes, titles and the legend take from a scatter chart, points. */
-const frame = { left: 52, right: 22, top: 34, bottom: 68 };
+export const quadrantFrame = { left: 52, right: 22, top: 34, bottom: 68 };
 
 /** A plot with numbers leaves room for their key. */
 export const numberedQuadrantWidth = 720;
@@ -41,13 +41,13 @@ function itemNumbers(table: ReportTable, rows: readonly number[]): readonly numb
 /**
  * Places the labels of a quadrant plot: short names while they fit without overlap, else numbers on a narrower plot.
  *
- * @param size of the chart, points
+ * @param size of the chart, points; `numberedWidth` is its width where numbers stand for names, beside their key
  */
 export function quadrantLabels(
   chart: QuadrantPlot,
   table: ReportTable,
   crosshairTable: ReportTable,
-  size: { readonly width: number; readonly height: number },
+  size: { readonly width: number; readonly height: number; readonly numberedWidth?: number },
 ): QuadrantLabels {
   const rows = chosenRows(table, chart.rows).filter(
     (index) => numberIn(table, index, chart.x) !== undefined && numberIn(table, index, chart.y) !== undefined,
@@ -58,8 +58,12 @@ export function quadrantLabels(
   const crosshair = crossX === undefined || crossY === undefined ? undefined : { index: crossRow, x: crossX, y: crossY };
   const xs = rows.map((index) => numberIn(table, index, chart.x) ?? 0);
   const ys = rows.map((index) => numberIn(table, index, chart.y) ?? 0);
-  const scale = (numbers: readonly number[], cross: number | undefined): AxisScale =>
-    axisScale(numbers.length === 0 && cross === undefined ? [0, 1] : [...numbers, ...(cross === undefined ? [] : [cross])], 10, 0.08);
+  const scale = (numbers: readonly number[], cross: number | undefined): AxisScale => {
+    const held = numbers.length === 0 && cross === undefined ? [0, 1] : [...numbers, ...(cross === undefined ? [] : [cross])];
+    const axis = axisScale(held, 10, 0.08);
+    // What cannot be below zero, such as a share, gets no axis below it.
+    return axis.minimum < 0 && held.every((number) => number >= 0) ? { ...axis, minimum: 0 } : axis;
+  };
   const xAxis = scale(xs, crosshair?.x);
   const yAxis = scale(ys, crosshair?.y);
 
@@ -68,18 +72,18 @@ export function quadrantLabels(
   const prefix = (position: number): string => `${numbers[position] ?? 0} `;
   const numbered = whole.length > 0 && whole.every((name, position) => name.startsWith(prefix(position)) && name !== prefix(position));
   const names = whole.map((name, position) => (numbered ? name.slice(prefix(position).length) : name));
-  const height = size.height - frame.top - frame.bottom;
+  const height = size.height - quadrantFrame.top - quadrantFrame.bottom;
   const plotY = (y: number): number => (1 - (y - yAxis.minimum) / (yAxis.maximum - yAxis.minimum)) * height;
   const { corners } = chart;
   const cornerNames = [corners.topLeft, corners.topRight, corners.bottomLeft, corners.bottomRight];
   const place = (chartWidth: number, texts: readonly string[]): LabelPlacement => {
-    const width = chartWidth - frame.left - frame.right;
+    const width = chartWidth - quadrantFrame.left - quadrantFrame.right;
     const plotX = (x: number): number => ((x - xAxis.minimum) / (xAxis.maximum - xAxis.minimum)) * width;
     const points = texts.map((text, position): LabelledPoint => ({ x: plotX(xs[position] ?? 0), y: plotY(ys[position] ?? 0), text }));
     return placeLabels(points, width, height, cornerNames, crosshair && { x: plotX(crosshair.x), y: plotY(crosshair.y) });
   };
   const withNames = place(size.width, names);
-  const chosen = withNames.fits ? withNames : place(numberedQuadrantWidth, numbers.map(String));
+  const chosen = withNames.fits ? withNames : place(size.numberedWidth ?? numberedQuadrantWidth, numbers.map(String));
   const points = rows.map((index, position) => ({
     index,
     number: numbers[position] ?? position + 1,

@@ -61,7 +61,9 @@ export function radarFigures(chart: Radar, setting: FigureSetting, row: number, 
     return [{ name: titleOf(id), look, address: (label) => numberCell(id, rowOf(label)) }];
   });
 
-  const format = numberFormat("mean", 0);
+  const shown = table.columns.find(({ id }) => id === chart.series[0]?.column)?.format ?? "mean";
+  const format = numberFormat(shown, 0);
+  const isShare = shown === "share";
   const block = new FigureBlock(row, column);
   block.header([setting.words.label, ...lines.map(({ name }) => name)]);
   labels.forEach((label, index) => {
@@ -88,7 +90,13 @@ export function radarFigures(chart: Radar, setting: FigureSetting, row: number, 
         labels: [],
       })),
       categoryAxis: {},
-      valueAxis: { minimum: chart.minimum, maximum: chart.maximum, majorUnit: 1, format: "0", gridlines: true },
+      valueAxis: {
+        minimum: chart.minimum,
+        maximum: chart.maximum,
+        majorUnit: isShare ? 0.25 : 1,
+        format: isShare ? "0%" : "0",
+        gridlines: true,
+      },
       legend: lines.length > 1 ? "Bottom" : "None",
     },
   };

@@ -5,6 +5,8 @@ import { addressIn, chosenRows, numberIn } from "./locatedTable";
 import { numberFormat, textFormat } from "./numberFormats";
 
 const barGap = 45;
+/** Few bars are not drawn as beams. */
+const [fewBars, fewBarsGap] = [3, 120];
 /** A part narrower than this has no room for its number. */
 const smallestNumbered = 0.06;
 const paleTones: ReadonlySet<string> = new Set(["poor", "middle", "fair"]);
@@ -42,7 +44,7 @@ export function stackedBarFigures(chart: StackedBars, setting: FigureSetting, ro
           name: titleOf(id),
           values: block.area(1, place + 1, rows),
           categories: block.area(1, 0, rows),
-          look: { fill, gapWidth: barGap },
+          look: { fill, gapWidth: drawn.length <= fewBars ? fewBarsGap : barGap },
           numbers: { format: `[>=${smallestNumbered}]0%;""`, colour: paleTones.has(tone) ? palette.ink : "#FFFFFF" },
           inLegend: true,
           labels: [],

@@ -21,8 +21,8 @@ export function tableName(analysis: string, id: string): string {
 export interface TablePlace {
   /** Of its title. */
   readonly titleRow: number;
-  /** Header and rows. */
-  readonly area: Area;
+  /** Header and rows; absent for a table without rows, which a sentence stands for. */
+  readonly area?: Area;
   readonly emphases: readonly PlannedEmphasis[];
   /** Rows at which a group of rows begins, but for the first. */
   readonly groupStarts: readonly number[];
@@ -108,6 +108,10 @@ export function layoutTable(
 ): TablePlace {
   const titleRow = builder.row;
   builder.paragraph(table.title, "section", width, Math.round(builder.line * 1.3));
+  if (table.rows.length === 0) {
+    builder.paragraph(words.noRows, "note", width);
+    return { titleRow, emphases: [], groupStarts: [] };
+  }
   for (const line of definitionLines(table, words.colon, width, said)) builder.paragraph(line, "definition", width);
   const headerRow = builder.row;
   const headers = headersOf(table.columns);

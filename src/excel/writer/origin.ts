@@ -1,3 +1,5 @@
+import type { AnswersRead } from "../sources/answersMark";
+
 /** Where reports come from: kept on their sheets, so that a later run finds them and can repeat them. */
 export interface ReportOrigin {
   /** The sheet with the answers. */
@@ -8,6 +10,10 @@ export interface ReportOrigin {
   readonly options: Readonly<Record<string, unknown>>;
   /** ISO date of the run. */
   readonly date: string;
+  /** The answers as the run read them, by which a later look tells whether they are still the same. */
+  readonly answers?: AnswersRead;
+  /** Where the answers stood at the last run, when they have moved or grown since: their sheets are brought up to date. */
+  readonly before?: { readonly sheet: string; readonly address: string } | undefined;
 }
 
 /** A report on its sheet. */

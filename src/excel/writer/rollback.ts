@@ -1,6 +1,7 @@
 import { markKeys } from "../marks";
 import type { Connection } from "../run";
 import { withWorkbook } from "../run";
+import { restoreAnswersName, type AnswersName } from "./answersName";
 import { restoreSheet } from "./restore";
 import type { SheetBefore } from "./snapshot";
 
@@ -12,6 +13,8 @@ export interface Undertaking {
   readonly newSheets: string[];
   /** Existing sheets whose writing has begun. */
   readonly touched: SheetBefore[];
+  /** The name of the answers, once it is being set. */
+  answersName?: AnswersName;
 }
 
 /** A mark unlike that of any other run. */
@@ -54,6 +57,7 @@ export async function rollBack(undertaking: Undertaking): Promise<void> {
       await withWorkbook("write", async (connection) => {
         if (undertaking.newSheets.length > 0) await removeNewSheets(connection, undertaking);
         for (const before of undertaking.touched) await restoreSheet(connection, before);
+        if (undertaking.answersName !== undefined) await restoreAnswersName(connection, undertaking.answersName);
       });
       return;
     } catch (error) {

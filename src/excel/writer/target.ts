@@ -3,7 +3,10 @@ import type { SheetPlan } from "../layout/sheetPlan";
 import { sheetName } from "../layout/sheetName";
 import { loadMarks, marksOf, sourceMark, sourceOf, type Marks } from "../marks";
 import { tablePrefix } from "../layout/tableLayout";
+import { ExcelProblem } from "../problem";
 import type { Connection } from "../run";
+import { answersMarkOf } from "../sources/answersMark";
+import type { AnswersName } from "./answersName";
 import type { ReportOrigin } from "./origin";
 import { tableNames } from "./writeTables";
 
@@ -16,6 +19,8 @@ export interface MarkedSheet {
 
 /** What is in the workbook before a run. */
 export interface WorkbookSurvey {
+  /** No sheet can be added. */
+  readonly isProtected: boolean;
   readonly sheets: readonly MarkedSheet[];
   /** Named ranges, and tables with the sheet they stand on. */
   readonly names: readonly { readonly name: string; readonly sheetId?: string }[];
@@ -43,6 +48,7 @@ export async function surveyWorkbook({ send }: Connection): Promise<WorkbookSurv
     sheets: workbook.worksheets.load("items/id,items/name"),
     tables: workbook.tables.load("items/name,items/worksheet/id"),
     names: workbook.names.load("items/name"),
+    protection: workbook.protection.load("protected"),
   }));
   const sheets = loaded.sheets.items.map(({ id, name }) => ({ id, name }));
   const tables = loaded.tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id }));
@@ -50,6 +56,7 @@ export async function surveyWorkbook({ send }: Connection): Promise<WorkbookSurv
   const marks = await send(({ workbook }) => sheets.map(({ id }) => loadMarks(workbook.worksheets.getItem(id))));
   return {
     names,
+    isProtected: loaded.protection.protected,
     sheets: sheets.map((sheet, index) => {
       const properties = marks[index];
       return { ...sheet, marks: properties === undefined ? {} : marksOf(properties) };
@@ -64,32 +71,54 @@ function anchorOf(mark: string): string {
 }
 
 /**
- * The sheet an earlier run made: the one marked with the same analysis and source; else one whose source starts at the same cell,
- * because a survey grows.
+ * The sheet an earlier run made of the same analysis: the one marked with the answers' name, which goes along when they move; else with where
+ * they stood at the last run, or stand now; else one whose source starts at the same cell, because a survey grows.
+ *
+ * @param sources marks to look for, the first found counts
  */
-function findSheet(report: Report, source: string, survey: WorkbookSurvey, used: ReadonlySet<string>): MarkedSheet | undefined {
-  const free = survey.sheets.filter(({ id, marks }) => marks.report === report.analysis && marks.source !== undefined && !used.has(id));
-  return free.find(({ marks }) => marks.source === source) ?? free.find(({ marks }) => anchorOf(marks.source ?? "") === anchorOf(source));
+function findSheet(
+  report: Report,
+  named: AnswersName | undefined,
+  sources: readonly string[],
+  survey: WorkbookSurvey,
+  used: ReadonlySet<string>,
+): MarkedSheet | undefined {
+  const nameOf = (marks: Marks): string => answersMarkOf(marks.answers)?.name ?? "";
+  const free = survey.sheets.filter(
+    ({ id, marks }) =>
+      marks.report === report.analysis && marks.source !== undefined && !used.has(id) && named?.elsewhere.has(nameOf(marks)) !== true,
+  );
+  const alike = [(mark: string) => mark, anchorOf].flatMap((part) =>
+    sources.flatMap((source) => free.find(({ marks }) => part(marks.source ?? "") === part(source)) ?? []),
+  );
+  return free.find(({ marks }) => nameOf(marks) === named?.name) ?? alike[0];
 }
 
-/** Decides for each report whether it goes to an existing sheet or to a new one, and what its tables are called. */
+/**
+ * Decides for each report whether it goes to an existing sheet or to a new one, and what its tables are called.
+ *
+ * @param named the answers' name, where they have one
+ * @throws ExcelProblem `protected` when a new sheet is needed and none can be added
+ */
 export function chooseTargets(
   plans: readonly { readonly report: Report; readonly plan: SheetPlan }[],
   origin: ReportOrigin,
   survey: WorkbookSurvey,
+  named?: AnswersName,
 ): readonly Target[] {
-  const source = sourceMark(origin.sheet, origin.address);
+  const sources = [...(origin.before === undefined ? [] : [origin.before]), origin].map(({ sheet, address }) => sourceMark(sheet, address));
   const used = new Set<string>();
   const names = survey.sheets.map(({ name }) => name);
   const taken = new Set<string>();
   const emptied = new Set<string>();
   const found = plans.map(({ report, plan }) => {
-    const sheet = findSheet(report, source, survey, used);
+    const sheet = findSheet(report, named, sources, survey, used);
     if (sheet === undefined) return undefined;
     used.add(sheet.id);
     if (sheet.marks.structure !== plan.structure) emptied.add(sheet.id);
     return sheet;
   });
+  if (survey.isProtected && found.includes(undefined)) throw new ExcelProblem("protected", "the structure of the workbook");
   for (const { name, sheetId } of survey.names) {
     if (sheetId === undefined || !name.startsWith(tablePrefix) || !emptied.has(sheetId)) taken.add(name.toLowerCase());
   }

@@ -1,8 +1,11 @@
 import type { Report } from "../../report/tree";
 import { createRunColours, layoutReport } from "../layout/layoutReport";
 import { sourceMark, writeMarks, type Marks } from "../marks";
+import type { AnswersMark } from "../sources/answersMark";
 import { asProblem, ExcelProblem } from "../problem";
+import { releasesMark } from "../handout/releasesMark";
 import { withWorkbook, type Connection } from "../run";
+import { chooseAnswersName, setAnswersName, type AnswersName } from "./answersName";
 import { dropSheetParts } from "./emptySheet";
 import type { ReportOrigin, WriteProgress, WrittenReport } from "./origin";
 import { newRun, rollBack, type Undertaking } from "./rollback";
@@ -13,7 +16,14 @@ import { refreshContents, rowStretches, writeContents, writeLooks } from "./writ
 import { usualPaper, writePage } from "./writePage";
 import { writeEmphases, writeTables } from "./writeTables";
 
-function marksFor({ report, plan, generation }: Target, origin: ReportOrigin, run: string): Marks {
+/** What the mark of the answers says; empty in place of an older one where the run does not tell what it read. */
+function answersMark({ answers }: ReportOrigin, named: AnswersName | undefined): string {
+  if (answers === undefined || named === undefined) return "";
+  const mark: AnswersMark = { ...answers, name: named.name, open: named.open };
+  return JSON.stringify(mark);
+}
+
+function marksFor({ report, plan, generation }: Target, origin: ReportOrigin, run: string, named: AnswersName | undefined): Marks {
   return {
     report: report.analysis,
     source: sourceMark(origin.sheet, origin.address),
@@ -23,6 +33,8 @@ function marksFor({ report, plan, generation }: Target, origin: ReportOrigin, ru
     options: JSON.stringify(origin.options),
     date: origin.date,
     run,
+    answers: answersMark(origin, named),
+    releases: releasesMark(report.releases),
   };
 }
 
@@ -95,12 +107,14 @@ async function updateSheet(connection: Connection, before: SheetBefore, undertak
 
 /** The last request of a run: charts follow, old charts go, marks are set. Safe to send again. */
 function commit(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   targets: readonly Target[],
   snapshots: readonly SheetBefore[],
   origin: ReportOrigin,
-  run: string,
+  { run, answersName }: Undertaking,
 ): readonly Excel.Worksheet[] {
+  const { workbook } = context;
+  if (answersName !== undefined) setAnswersName(context, answersName);
   return targets.map((target) => {
     const before = snapshots.find((snapshot) => snapshot.target === target);
     const sheet = workbook.worksheets.getItem(before?.sheetId ?? target.sheetName);
@@ -112,7 +126,7 @@ function commit(
         sheet.charts.getItemOrNullObject(name).delete();
     }
     if (!target.sameStructure) writePage(sheet, target.plan);
-    writeMarks(sheet, marksFor(target, origin, run));
+    writeMarks(sheet, marksFor(target, origin, run, answersName));
     return sheet.load("id,name");
   });
 }
@@ -140,7 +154,8 @@ export async function writeReports(
   try {
     return await withWorkbook("write", async (connection) => {
       report(0);
-      const targets = chooseTargets(plans, origin, await surveyWorkbook(connection));
+      const named = await chooseAnswersName(connection, origin, run);
+      const targets = chooseTargets(plans, origin, await surveyWorkbook(connection), named);
       report(1);
       const snapshots = await takeSnapshots(connection, targets);
       report(2);
@@ -150,7 +165,8 @@ export async function writeReports(
         else await updateSheet(connection, before, undertaking);
         report(3 + index);
       }
-      const sheets = await connection.send((context) => commit(context, targets, snapshots, origin, run));
+      if (named !== undefined) undertaking.answersName = named;
+      const sheets = await connection.send((context) => commit(context, targets, snapshots, origin, undertaking));
       const syncs = connection.syncs();
       report(steps);
       return targets.map(({ report: { analysis }, sheetId, sheetName }, index): WrittenReport => {

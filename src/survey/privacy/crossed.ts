@@ -14,12 +14,14 @@ export interface CrossedStatuses {
  *
  * @param counts answers by row, then column
  * @param outsideRow answers in each row by people with no entry in the other cut; `outsideColumn` likewise
+ * @param fixed cells that are hidden already for another reason
  */
 export function crossedStatuses(
   counts: readonly (readonly number[])[],
   minimum: number,
   outsideRow: readonly number[] = [],
   outsideColumn: readonly number[] = [],
+  fixed: readonly (readonly (GroupStatus | undefined)[])[] = [],
 ): CrossedStatuses {
   const width = counts[0]?.length ?? 0;
   const add = (numbers: readonly number[]): number => numbers.reduce((sum, count) => sum + count, 0);
@@ -30,7 +32,7 @@ export function crossedStatuses(
   );
   const rows = siblingStatuses(rowTotals, minimum, add(outsideColumn));
   const columns = siblingStatuses(columnTotals, minimum, add(outsideRow));
-  let cells = counts.map((row) => row.map((): GroupStatus | undefined => undefined));
+  let cells = counts.map((row, index) => row.map((_, column): GroupStatus | undefined => fixed[index]?.[column]));
   for (;;) {
     const byRow = counts.map((row, index) => siblingStatuses(row, minimum, outsideRow[index], cells[index]));
     const byColumn = Array.from({ length: width }, (_, column) =>

@@ -1,7 +1,8 @@
 import type { Group } from "../grouping";
-import type { Release } from "./releases";
-import { tellingReleases } from "./releases";
+import type { HandOut, Release } from "./releases";
+import { releaseId, tellingReleases } from "./releases";
 import { isHiddenStatus, siblingStatuses } from "./siblings";
+import { tellingSince } from "./sinceHandOut";
 import type { GroupStatus } from "./status";
 import { tellingCombination } from "./tellingCombination";
 
@@ -30,25 +31,15 @@ export interface ProtectedCut {
  *
  * @param respondents how many people the whole has
  * @param minimum 1 shows everything
- * @param released what was handed out before
+ * @param handOuts what was handed out before, each copy by itself
  */
 export function protectedCuts(
   cuts: readonly Cut[],
   respondents: number,
   minimum: number,
-  released: readonly Release[] = [],
+  handOuts: readonly HandOut[] = [],
 ): readonly ProtectedCut[] {
-  const before = new Set(tellingReleases(cuts.flatMap(releasesOf), released, minimum));
-  const handedOut = cuts.map(({ groups, column }) =>
-    groups.map(({ name }): GroupStatus | undefined => (before.has(releaseId(column, name)) ? "complement" : undefined)),
-  );
-  const everybody = Array.from({ length: respondents }, (_, index) => index);
-  const settled = settledStatuses(
-    cuts.map(({ groups }) => groups.map(({ members }) => members)),
-    everybody,
-    minimum,
-    handedOut,
-  );
+  const settled = statusesBeside(cuts, respondents, minimum, handOuts);
   const withStatus = cuts.map(({ groups }, cut) => ({
     groups: groups.map((group, index) => ({ ...group, status: settled[cut]?.[index] ?? "empty" })),
   }));
@@ -58,6 +49,37 @@ export function protectedCuts(
     outside: respondents - groups.reduce((sum, { members }) => sum + members.length, 0),
     among: { cuts: withStatus, place },
   }));
+}
+
+/** Protects the cuts among themselves, and again with every group kept back that tells of a few people beside an earlier hand-out. */
+function statusesBeside(
+  cuts: readonly Cut[],
+  respondents: number,
+  minimum: number,
+  handOuts: readonly HandOut[],
+): readonly (readonly GroupStatus[])[] {
+  const everybody = Array.from({ length: respondents }, (_, index) => index);
+  const members = cuts.map(({ groups }) => groups.map((group) => group.members));
+  const before = handOuts.flatMap(({ releases }) => releases);
+  const changed = new Set(tellingReleases(cuts.flatMap(releasesOf), before, minimum));
+  let fixed = cuts.map(({ groups, column }) =>
+    groups.map(({ name }): GroupStatus | undefined => (changed.has(releaseId(column, name)) ? "released" : undefined)),
+  );
+  for (;;) {
+    const settled = settledStatuses(members, everybody, minimum, fixed);
+    const telling = cuts.map(({ column, groups }, cut) => {
+      const isShown = groups.map((_, group) => settled[cut]?.[group] === "shown");
+      const taking = handOuts.map((handOut) => tellingSince(column, groups, isShown, respondents, handOut, minimum));
+      return smallestOf(groups, taking.find(({ length }) => length > 0) ?? []);
+    });
+    if (telling.every((group) => group === undefined)) return settled;
+    fixed = fixed.map((statuses, cut) => statuses.map((status, group) => (telling[cut] === group ? "complement" : status)));
+  }
+}
+
+function smallestOf(groups: readonly Group[], places: readonly number[]): number | undefined {
+  const size = (place: number): number => groups[place]?.members.length ?? 0;
+  return [...places].sort((one, other) => size(one) - size(other))[0];
 }
 
 /** Hides groups until neither a cut by itself nor all cuts together, beside everybody, give away fewer people than the minimum. */
@@ -129,11 +151,7 @@ export function everybodyOutside({ groups, outside }: ProtectedCut, place: numbe
   return Array.from({ length: respondents }, (_, index) => index).filter((respondent) => !inside.has(respondent));
 }
 
-/** What handing out a cut would release: to be kept with the workbook, so that later runs are held against it. */
+/** What a cut would publish if all its groups were shown. */
 export function releasesOf({ column, groups }: Cut): readonly Release[] {
   return groups.map(({ name, members }) => ({ group: releaseId(column, name), n: members.length }));
-}
-
-function releaseId(column: string, name: string): string {
-  return `${column}=${name}`;
 }

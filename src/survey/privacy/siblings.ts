@@ -22,7 +22,8 @@ export function siblingStatuses(
   const statuses = counts.map((count, index): GroupStatus => {
     if (count === 0) return "empty";
     if (count < minimum) return "few";
-    return fixed[index] === "few" || fixed[index] === "complement" ? "complement" : "shown";
+    if (fixed[index] === "released") return "released";
+    return isHiddenStatus(fixed[index]) ? "complement" : "shown";
   });
   for (;;) {
     const hidden = counts.flatMap((count, index) => (isHiddenStatus(statuses[index]) ? [count] : []));
@@ -36,7 +37,7 @@ export function siblingStatuses(
 }
 
 export function isHiddenStatus(status: GroupStatus | undefined): boolean {
-  return status === "few" || status === "complement";
+  return status === "few" || status === "complement" || status === "released";
 }
 
 function smallestShown(counts: readonly number[], statuses: readonly GroupStatus[]): number | undefined {

@@ -1,6 +1,6 @@
 import { Label, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons";
-import type { ReactNode, RefObject } from "react";
+import type { ReactElement, ReactNode, RefObject } from "react";
 import { useId } from "react";
 
 const useStyles = makeStyles({
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 export interface ChoiceGroupProperties {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactElement | string;
   /** What is missing, in a sentence. */
   readonly ask?: string | undefined;
   readonly strong?: boolean;

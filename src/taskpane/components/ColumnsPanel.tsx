@@ -1,46 +1,85 @@
-import { Checkbox, Text } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { knownQuestionnaires } from "../../questionnaires/known";
+import { customBlock } from "../../survey/customQuestionnaire";
 import type { Survey } from "../../survey/survey";
-import { candidatesOf } from "../state/candidates";
-import { ChoiceGroup } from "./ChoiceGroup";
-import { ColumnSelect } from "./ColumnSelect";
+import { columnLines, nameOf } from "../state/columnLines";
+import type { ColumnRole } from "../state/columnRoles";
+import { rolesOf } from "../state/columnRoles";
+import { asRecognised } from "../state/recognise";
+import { ColumnLineView } from "./ColumnLineView";
 import { Panel } from "./Panel";
-import { PointsSelect } from "./PointsSelect";
 import { usePane } from "./PaneContext";
+import { roleName } from "./roleWords";
+import { SeveralColumns } from "./SeveralColumns";
+import { useAnswersWords } from "./useAnswersWords";
 
-/** Which columns say who answered, when, and how satisfied they are overall. */
+/** A long list starts with so many lines. */
+const firstShown = 30;
+
+export const columnsPanelId = "columns";
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Every column with the part it plays; each part can be changed. */
 export function ColumnsPanel({ survey }: { readonly survey: Survey }) {
-  const { state, actions, words } = usePane();
-  const { columns } = words;
-  const { choices } = state;
-  const candidates = candidatesOf(survey);
-  const toggle = (header: string, ticked: boolean): void =>
-    actions.choose({ groups: candidates.groups.filter((other) => (other === header ? ticked : choices.groups.includes(other))) });
+  const styles = useStyles();
+  const { columns: words, ...others } = useAnswersWords();
+  const { state, actions } = usePane();
+  const [isWhole, setWhole] = useState(false);
+  const known = [...(survey.questionnaire ? [survey.questionnaire] : []), ...knownQuestionnaires(state.declared)];
+  const roles = rolesOf(survey, state.choices);
+  const lines = columnLines(survey, roles);
+  const shown = isWhole ? lines : lines.slice(0, firstShown);
+  const blocks = countedBlocks(roles).map(
+    ([role, count]) =>
+      [
+        role.part === "block" && role.block === customBlock
+          ? words.items(count)
+          : roleName(role, { columns: words, ...others }, state.language, known).toLowerCase(),
+        count,
+      ] as const,
+  );
+  const ignored = roles.filter(({ part }) => part === "ignored").length;
+  const beside = roles.filter(({ part }) => part !== "block").length - ignored;
   return (
-    <Panel id="columns" title={columns.title} summary={columns.summary(choices.groups.length)}>
-      <ChoiceGroup label={columns.groups} hint={columns.groupsHint}>
-        {candidates.groups.length === 0 ? <Text>{columns.noGroups}</Text> : null}
-        {candidates.groups.map((header) => (
-          <Checkbox
-            key={header}
-            label={header}
-            checked={choices.groups.includes(header)}
-            onChange={(_event, { checked }) => toggle(header, checked === true)}
-          />
+    <Panel id={columnsPanelId} title={words.title} summary={words.summary(blocks, beside, ignored)}>
+      <Text size={200} className={styles.hint}>
+        {words.hint}
+      </Text>
+      <ul className={styles.list} aria-label={words.title}>
+        {shown.map((line) => (
+          <ColumnLineView key={`${nameOf(line.role)} ${line.columns[0] ?? ""}`} survey={survey} line={line} roles={roles} />
         ))}
-      </ChoiceGroup>
-      <ColumnSelect
-        label={columns.wave}
-        candidates={candidates.waves}
-        chosen={choices.wave || undefined}
-        onChoose={(wave) => actions.choose({ wave: wave ?? false })}
-      />
-      <ColumnSelect
-        label={columns.outcome}
-        candidates={candidates.outcomes}
-        chosen={choices.outcome || undefined}
-        onChoose={(outcome) => actions.choose({ outcome: outcome ?? false })}
-      />
-      <PointsSelect />
+      </ul>
+      {shown.length < lines.length ? (
+        <Button size="small" className={styles.button} onClick={() => setWhole(true)}>
+          {words.more(lines.length - shown.length)}
+        </Button>
+      ) : null}
+      <SeveralColumns survey={survey} />
+      {state.choices.assigned === undefined || state.grid === undefined ? null : (
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => (state.grid === undefined ? undefined : actions.choose(asRecognised(state.grid, state.declared)))}
+        >
+          {words.reset}
+        </Button>
+      )}
     </Panel>
   );
+}
+
+/** The blocks with how many columns each has. */
+function countedBlocks(roles: readonly ColumnRole[]): readonly (readonly [ColumnRole, number])[] {
+  const counts = new Map<string, readonly [ColumnRole, number]>();
+  for (const role of roles) {
+    if (role.part === "block") counts.set(role.block, [role, (counts.get(role.block)?.[1] ?? 0) + 1]);
+  }
+  return [...counts.values()];
 }

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Text, makeStyles } from "@fluentui/react-components";
 import type { Survey } from "../../survey/survey";
-import { toggledItem } from "../state/turnedItems";
-import { turnedItems } from "../state/turnedItems";
+import { keyDoubts } from "../state/keyDoubts";
+import { toggledItem, turnedItems } from "../state/turnedItems";
+import { KeyDoubtList } from "./KeyDoubtList";
 import { Panel } from "./Panel";
 import { usePane } from "./PaneContext";
+import { useAnswersWords } from "./useAnswersWords";
 
 const useStyles = makeStyles({
   items: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(240px, 1fr))", margin: 0, padding: 0, listStyleType: "none" },
@@ -15,23 +17,29 @@ export function KeysPanel({ survey }: { readonly survey: Survey }) {
   const styles = useStyles();
   const { state, actions, words } = usePane();
   const { keys } = words;
+  const own = useAnswersWords().keys;
   const { questionnaire, scale } = survey;
-  if (questionnaire === undefined) return null;
+  if (questionnaire === undefined || questionnaire.items.length === 0) return null;
+  const keyed = questionnaire.blocks.filter(
+    ({ id, unkeyed }) => !unkeyed && survey.roles.blocks[id]?.some((column) => column !== undefined),
+  );
   const undecided = state.versions.length > 0 && state.choices.questionnaire === undefined;
   const turned = turnedItems(survey.keys);
   const count = questionnaire.items.length;
+  const doubts = undecided ? [] : keyDoubts(survey);
   return (
-    <Panel id="keys" title={keys.title} summary={undecided ? keys.unknown : keys.count(turned.length, count)}>
+    <Panel id="keys" title={keys.title} summary={undecided ? own.unknown : keys.count(turned.length, count)}>
       {undecided ? (
-        <Text>{keys.undecided}</Text>
+        <Text>{own.undecided}</Text>
       ) : (
         <>
-          <Text>{keys.hint(scale.min, scale.max)}</Text>
+          <Text>{own.hint(scale.min, scale.max, keyed.length)}</Text>
+          {doubts.length === 0 ? <Text>{own.fine}</Text> : <KeyDoubtList survey={survey} doubts={doubts} />}
           <ul className={styles.items} aria-label={keys.title}>
-            {questionnaire.items.map(({ id, number, label }) => (
+            {questionnaire.items.map(({ id, number, label, own: isOwn }) => (
               <li key={id}>
                 <Checkbox
-                  label={keys.item(number, label[state.language])}
+                  label={isOwn ? label[state.language] : keys.item(number, label[state.language])}
                   checked={turned.includes(number)}
                   onChange={() => actions.choose({ reversed: toggledItem(turned, number) })}
                 />

@@ -10,6 +10,8 @@ export function noticeIn(words: TaskpaneMessages, notice: Notice): string {
     "nothing-to-refresh": words.workbook.nothingToRefresh,
     "template-inserted": words.start.inserted,
     declared: words.start.declared,
+    removed: words.workbook.removed,
+    "answers-gone": words.workbook.answersGone,
   };
   return sentences[notice];
 }

@@ -1,10 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { useState } from "react";
 import { readNumber } from "../state/readNumber";
 
 export interface NumberFieldProperties {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactElement | string;
   readonly entry: number | undefined;
   /** Undefined while the field holds no number. */
   readonly onEnter: (entry: number | undefined) => void;

@@ -14,7 +14,8 @@ import { keepTabInPane } from "./keepTabInPane";
 import { LoadingProblem } from "./LoadingProblem";
 import { PaneContext } from "./PaneContext";
 import { PaneHeader } from "./PaneHeader";
-import { StartScreen } from "./StartScreen";
+import { StartScreen, startTitleId } from "./StartScreen";
+import { useFocusOnReturn } from "./useFocusOnReturn";
 import { usePageStyles } from "./pageStyles";
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export interface LaterParts {
   readonly screens: Readonly<Record<Exclude<ScreenName, "start">, ComponentType>>;
   readonly ProblemBar: ComponentType;
   /** Under the first screen. */
-  readonly InsertPanel: ComponentType;
+  readonly WorkbookReports: ComponentType;
   readonly messagesFor: (language: Language) => Messages;
 }
 
@@ -57,11 +58,12 @@ export function PaneApp({ store, actions, theme, later }: PaneAppProperties) {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { language, screen } = state;
   const Screen = screen === "start" ? StartScreen : later?.screens[screen];
-  const InsertPanel = later?.InsertPanel;
+  const WorkbookReports = later?.WorkbookReports;
   const ProblemBar = later?.ProblemBar ?? LoadingProblem;
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useFocusOnReturn(startTitleId, screen === "start", state.problem === undefined);
   return (
     <FluentProvider theme={theme} className={styles.page} onKeyDown={keepTabInPane}>
       <PaneContext value={{ state, actions, words: taskpaneMessages[language], messages: later?.messagesFor(language) }}>
@@ -70,7 +72,7 @@ export function PaneApp({ store, actions, theme, later }: PaneAppProperties) {
           <ErrorBoundary words={taskpaneMessages[language]} onStartAgain={actions.goToStart}>
             <ProblemBar />
             {Screen === undefined ? null : <Screen key={screen} />}
-            {screen === "start" && InsertPanel !== undefined ? <InsertPanel /> : null}
+            {screen === "start" && WorkbookReports !== undefined ? <WorkbookReports /> : null}
           </ErrorBoundary>
         </main>
       </PaneContext>

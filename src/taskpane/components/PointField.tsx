@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { PointEntry } from "../state/choices";
+import type { ReactElement } from "react";
+import type { PointEntry } from "../state/optionEntry";
 import { withCoordinate } from "../state/withCoordinate";
 import { ChoiceGroup } from "./ChoiceGroup";
 import { NumberField } from "./NumberField";
@@ -10,7 +11,7 @@ const useStyles = makeStyles({ pair: { display: "grid", gridTemplateColumns: "1f
 
 export interface PointFieldProperties {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: ReactElement | string;
   /** What is missing, in a sentence; the first box then takes the focus. */
   readonly ask?: string | undefined;
   readonly entry: PointEntry;

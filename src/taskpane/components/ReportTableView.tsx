@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatted } from "../../report/formats";
 import type { ReportCell, ReportColumn, ReportTable } from "../../report/tree";
 import { isNotComputable } from "../../report/tree";
+import { localNumber } from "../charts/localNumber";
 import { spareColumns } from "../state/spareColumns";
 import { usePane } from "./PaneContext";
 
@@ -124,9 +124,9 @@ function TableCell({ column, cell, head, spare, summary }: TableCellProperties) 
 }
 
 function CellContent({ column, cell }: Pick<TableCellProperties, "column" | "cell">) {
-  const { words } = usePane();
+  const { state, words } = usePane();
   if (typeof cell === "string") return cell;
-  if (typeof cell === "number") return formatted(cell, column.format);
+  if (typeof cell === "number") return localNumber(cell, column.format, state.numberLocale);
   if (!isNotComputable(cell)) return cell.text;
   return (
     <span title={cell.notComputable} aria-label={words.results.notComputable(cell.notComputable)} role="img">

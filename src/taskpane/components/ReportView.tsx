@@ -1,7 +1,11 @@
 import { Accordion, MessageBar, MessageBarBody, MessageBarTitle, Subtitle1, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { analysisById } from "../../analyses/index";
 import type { AnyReport, Report, ReportNote, ReportTable } from "../../report/tree";
+import { resultsWords } from "../../i18n/pane/resultsWords";
+import type { NameLook } from "../charts/nameLooks";
+import { chartsOf } from "../charts/nameLooks";
 import { warningsOf } from "../state/commonWarnings";
+import { ReportChartView } from "./charts/ReportChartView";
 import { Panel } from "./Panel";
 import { usePane } from "./PaneContext";
 import { ReportTableView } from "./ReportTableView";
@@ -25,6 +29,7 @@ const useStyles = makeStyles({
     "::marker": { color: tokens.colorBrandForeground1 },
   },
   title: { display: "flex", flexDirection: "column" },
+  heading: { outlineStyle: "none" },
   block: { display: "block" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -33,16 +38,24 @@ export interface ReportViewProperties {
   readonly report: AnyReport;
   /** Warnings that are told elsewhere. */
   readonly toldBelow: readonly ReportNote[];
+  /** The colours, patterns and symbols of its charts. */
+  readonly lookOf: (name: string) => NameLook;
 }
 
-/** One report in short: its sentences, its tables' main columns, its notes; or why there is none. */
-export function ReportView({ report, toldBelow }: ReportViewProperties) {
+/** The id of a report's heading, for the links to it. */
+export function reportHeadingId({ analysis }: Report): string {
+  return `report-${analysis}`;
+}
+
+/** One report in short: its sentences, its charts, its warnings, its tables' main columns; or why there is none. */
+export function ReportView({ report, toldBelow, lookOf }: ReportViewProperties) {
   const styles = useStyles();
   const { words, messages } = usePane();
   if (report.status === "complete")
     return (
       <CompleteReport
         report={report}
+        lookOf={lookOf}
         warnings={warningsOf(report).filter((warning) => !toldBelow.some(({ text }) => text === warning.text))}
       />
     );
@@ -56,14 +69,22 @@ export function ReportView({ report, toldBelow }: ReportViewProperties) {
   );
 }
 
-function CompleteReport({ report, warnings }: { readonly report: Report; readonly warnings: readonly ReportNote[] }) {
+interface CompleteReportProperties {
+  readonly report: Report;
+  readonly lookOf: (name: string) => NameLook;
+  readonly warnings: readonly ReportNote[];
+}
+
+function CompleteReport({ report, lookOf, warnings }: CompleteReportProperties) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { state, words } = usePane();
+  const { chart: chartWords } = resultsWords[state.language];
+  const [main, ...others] = chartsOf(report);
   const tables = report.blocks.filter((block): block is ReportTable => block.kind === "table");
   return (
-    <section className={styles.report} lang={report.language} aria-labelledby={`report-${report.analysis}`}>
+    <section className={styles.report} lang={report.language} aria-labelledby={reportHeadingId(report)}>
       <div className={styles.title}>
-        <Subtitle1 as="h2" block id={`report-${report.analysis}`}>
+        <Subtitle1 as="h2" block id={reportHeadingId(report)} className={styles.heading} tabIndex={-1}>
           {report.title}
         </Subtitle1>
         <Text size={200} className={styles.quiet}>
@@ -77,12 +98,20 @@ function CompleteReport({ report, warnings }: { readonly report: Report; readonl
           </li>
         ))}
       </ul>
+      {main === undefined ? null : <ReportChartView report={report} chart={main} lookOf={lookOf} />}
       {warnings.map(({ id, text }) => (
         <MessageBar key={id} intent="warning" layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
         </MessageBar>
       ))}
-      <Accordion multiple collapsible defaultOpenItems={tables.slice(0, 1).map(({ id }) => id)}>
+      <Accordion multiple collapsible defaultOpenItems={main === undefined ? tables.slice(0, 1).map(({ id }) => id) : []}>
+        {others.length === 0 ? null : (
+          <Panel id="charts" title={chartWords.more(others.length)} level={3}>
+            {others.map((chart) => (
+              <ReportChartView key={chart.id} report={report} chart={chart} lookOf={lookOf} />
+            ))}
+          </Panel>
+        )}
         {tables.map((table) => (
           <Panel key={table.id} id={table.id} title={table.title} level={3}>
             <ReportTableView table={table} />

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { questionWords } from "../../i18n/pane/questionWords";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
@@ -23,14 +24,15 @@ const useStyles = makeStyles({
 /** The one primary button, in view wherever the form is scrolled. */
 export function RunBar() {
   const styles = useStyles();
-  const { actions, words } = usePane();
+  const { state, actions, words } = usePane();
+  const { language, choices } = state;
   return (
     <div className={styles.bar}>
       <Button appearance="primary" onClick={() => void actions.run()}>
         {words.run.button}
       </Button>
       <Text size={200} className={styles.effect}>
-        {words.run.effect}
+        {questionWords[language].effect(choices.analyses.length)}
       </Text>
     </div>
   );

@@ -1,9 +1,11 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { analysisById } from "../../analyses/index";
 import type { Messages } from "../../i18n/messages";
+import { resultsWords } from "../../i18n/pane/resultsWords";
 import type { TaskpaneMessages } from "../../i18n/taskpane";
-import type { RunProgress, RunStep } from "../state/paneState";
+import type { RunStep } from "../state/paneState";
 import { usePane } from "./PaneContext";
+import { runShare } from "./runShare";
 import { ScreenTitle } from "./ScreenTitle";
 
 const useStyles = makeStyles({
@@ -17,11 +19,6 @@ function stepInWords(step: RunStep, words: TaskpaneMessages, messages: Messages)
   return words.run[step.step];
 }
 
-/** 0 to 1. */
-function share({ step, done, steps }: RunProgress): number {
-  return (done + (step.step === "reading" ? 0 : step.share)) / steps;
-}
-
 /** A run under way: what is being done, in words, and the way out. */
 export function RunningScreen() {
   const styles = useStyles();
@@ -29,15 +26,16 @@ export function RunningScreen() {
   const { run } = state;
   if (run === undefined) return null;
   const writing = run.step.step === "writing";
+  const share = runShare(run);
   return (
     <section className={styles.running}>
       <ScreenTitle>{words.run.title}</ScreenTitle>
       <Text role="status" id="run-step">
         {stepInWords(run.step, words, messages)}
       </Text>
-      <ProgressBar className={styles.bar} value={share(run)} thickness="large" aria-labelledby="run-step" />
+      <ProgressBar className={styles.bar} value={share} thickness="large" aria-labelledby="run-step" />
       <Text size={200} className={styles.quiet}>
-        {words.run.step(run.done + 1, run.steps)}
+        {words.run.step(run.done + 1, run.steps)} · {resultsWords[state.language].write.percent(Math.round(share * 100))}
       </Text>
       {writing ? (
         <Text size={200} className={styles.quiet}>

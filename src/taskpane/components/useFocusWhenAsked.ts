@@ -10,7 +10,7 @@ import { useEffect, useRef } from "react";
 export function useFocusWhenAsked(asked: boolean, asks: number): RefObject<HTMLDivElement | null> {
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asked) group.current?.querySelector<HTMLElement>("input, select")?.focus();
+    if (asked) group.current?.querySelector<HTMLElement>("input, select, button")?.focus();
   }, [asked, asks]);
   return group;
 }

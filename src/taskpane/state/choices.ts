@@ -1,17 +1,13 @@
 /** What a person has chosen in the pane, and how it reads as the options that the analyses take. */
 import type { RawOptions } from "../../analyses/analysis";
+import type { AnswerScale } from "../../survey/answerScale";
+import { customId } from "../../survey/customQuestionnaire";
 import type { MissingRule } from "../../survey/missingRule";
-import { guessedAttributeColumns } from "./attributeColumns";
 import type { Survey } from "../../survey/survey";
-
-/** A place on the plane of performance and importance; a coordinate may still be missing. */
-export interface PointEntry {
-  readonly performance?: number;
-  readonly importance?: number;
-}
-
-/** An option of one analysis as the form holds it. */
-export type OptionEntry = string | number | PointEntry;
+import { guessedAttributeColumns } from "./attributeColumns";
+import { isNameable } from "./columnRoles";
+import type { OptionEntry } from "./optionEntry";
+import { optionOf } from "./optionEntry";
 
 export interface Choices {
   /** The questionnaire's id; undefined until a person has chosen between versions that fit equally well. */
@@ -23,8 +19,20 @@ export interface Choices {
   /** Headers; false where a person has said "none", absent where nothing was recognised. */
   readonly wave?: string | false;
   readonly outcome?: string | false;
+  /** Likelihood to recommend, case weight, who answered: headers, as above; absent leaves it to what is recognised. */
+  readonly recommend?: string | false;
+  readonly weight?: string | false;
+  readonly identity?: string | false;
   /** Headers of the columns with points shared out; empty for none. */
   readonly points: readonly string[];
+  /** Headers of the open answers; absent leaves them to what is recognised. */
+  readonly open?: readonly string[];
+  /** Headers of the columns of a block, by its id, one an item, empty for an item without one; a block that is absent is as recognised. */
+  readonly blocks?: Readonly<Record<string, readonly string[]>>;
+  /** Headers of the columns whose part a person has chosen, whatever it is: nothing is guessed of them. */
+  readonly assigned?: readonly string[];
+  /** Ends of the answer scale, where a person has given them. */
+  readonly scale?: AnswerScale;
   readonly missing: MissingRule;
   /** Ids of the analyses to run. */
   readonly analyses: readonly string[];
@@ -35,7 +43,7 @@ export interface Choices {
 export const noChoices: Choices = { groups: [], points: [], missing: "half", analyses: [], entries: {} };
 
 function headersOf(survey: Survey, positions: readonly number[]): readonly string[] {
-  return positions.flatMap((position) => survey.columns[position]?.header ?? []);
+  return positions.filter((position) => isNameable(survey, position)).flatMap((position) => survey.columns[position]?.header ?? []);
 }
 
 /**
@@ -48,7 +56,9 @@ export function choicesFromSurvey(survey: Survey, analyses: readonly string[]): 
   const { roles, recognition, questionnaire } = survey;
   const [outcome] = roles.outcome === undefined ? [] : headersOf(survey, [roles.outcome]);
   const [wave] = roles.wave === undefined ? [] : headersOf(survey, [roles.wave]);
-  const certain = questionnaire !== undefined && recognition.alternatives.length === 0;
+  // A survey of one's own that was guessed is read from the columns each time: its name alone says nothing of them.
+  const isRead = questionnaire?.id === customId && recognition.basis === "guessed";
+  const certain = questionnaire !== undefined && !isRead && recognition.alternatives.every((id) => id === questionnaire.id);
   return {
     ...noChoices,
     groups: headersOf(survey, roles.groups),
@@ -76,21 +86,56 @@ export function changedEntries(entries: Choices["entries"], option: string, entr
   return Object.fromEntries(entry === undefined ? others : [...others, [option, entry]]);
 }
 
-/** A point counts as chosen only when both of its coordinates are there. */
-export function isWhole(entry: OptionEntry): boolean {
-  return typeof entry !== "object" || (entry.performance !== undefined && entry.importance !== undefined);
+/** The choices on which it depends how the answers are read. */
+export const readingChoices: readonly (keyof Choices)[] = [
+  "questionnaire",
+  "reversed",
+  "blocks",
+  "assigned",
+  "scale",
+  "groups",
+  "points",
+  "wave",
+  "outcome",
+  "recommend",
+  "weight",
+  "identity",
+  "open",
+];
+
+/** The entries as options, without those that are only half filled in. */
+function ownOptions(entries: Choices["entries"]): RawOptions {
+  const options = Object.entries(entries).map(([id, entry]) => [id, optionOf(entry)] as const);
+  return Object.fromEntries(options.filter(([, option]) => option !== undefined));
+}
+
+/** The kinds of questions, by header: a column without any part is skipped, unless its kind was chosen. */
+const kindsOption = "frequencies.kinds";
+
+/** The headers whose part a person has chosen to be none at all. */
+function withoutPart({ assigned = [], groups, points, open = [], blocks = {}, ...choices }: Choices): readonly string[] {
+  const { wave, outcome, recommend, weight, identity } = choices;
+  const used = new Set([...groups, ...points, ...open, ...Object.values(blocks).flat(), wave, outcome, recommend, weight, identity]);
+  return assigned.filter((header) => !used.has(header));
+}
+
+function chosenKinds(entry: OptionEntry | undefined): Readonly<Record<string, string>> {
+  return typeof entry === "object" && "choices" in entry ? entry.choices : {};
 }
 
 /** The options of a run. A role that a person has cleared is passed as empty, so that it is not guessed again. */
 export function optionsFrom(choices: Choices): RawOptions {
+  const { entries, questionnaire, reversed, blocks, assigned, scale, groups, points, missing, ...others } = choices;
+  const { wave, outcome, recommend, weight, identity, open } = others;
+  const roles = { questionnaire, reversed, blocks, ignored: assigned, scale, wave, outcome, recommend, weight, identity, open };
+  const skipped = withoutPart(choices).map((header) => [header, "skip"] as const);
+  const kinds = { ...Object.fromEntries(skipped), ...chosenKinds(entries[kindsOption]) };
   return {
-    ...Object.fromEntries(Object.entries(choices.entries).filter(([, entry]) => isWhole(entry))),
-    ...(choices.questionnaire === undefined ? {} : { questionnaire: choices.questionnaire }),
-    ...(choices.reversed === undefined ? {} : { reversed: choices.reversed }),
-    ...(choices.wave === undefined ? {} : { wave: choices.wave }),
-    ...(choices.outcome === undefined ? {} : { outcome: choices.outcome }),
-    groups: choices.groups,
-    weights: choices.points,
-    missingRule: choices.missing,
+    ...ownOptions(entries),
+    ...(Object.keys(kinds).length === 0 ? {} : { [kindsOption]: kinds }),
+    ...Object.fromEntries(Object.entries(roles).filter(([, chosen]) => chosen !== undefined)),
+    groups,
+    weights: points,
+    missingRule: missing,
   };
 }

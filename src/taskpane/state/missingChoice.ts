@@ -1,23 +1,55 @@
-import { takesAttributeTable } from "./offeredAnalyses";
 import { analysisById } from "../../analyses/index";
+import { candidatesOf } from "./candidates";
 import type { Choices } from "./choices";
-import { isWhole } from "./choices";
+import { takesAttributeTable } from "./offeredAnalyses";
+import { optionOf } from "./optionEntry";
 import type { Ask, PaneState } from "./paneState";
 
 /** The columns of a table of attributes, in the order of the form. */
 export const attributeOptions = ["attribute", "importance", "performance"] as const;
 
+/** What an analysis asks for: something to choose that it cannot do without. */
+type AnalysisAsk = Extract<Ask, "target" | "goal" | "groups" | "wave">;
+
+export const askingAnalyses: Readonly<Record<AnalysisAsk, readonly string[]>> = {
+  target: ["quadrant"],
+  goal: ["targets"],
+  wave: ["trend"],
+  groups: ["compare", "linkage", "value-map"],
+};
+
+function hasTarget({ entries }: Choices): boolean {
+  const aimed = (entries["quadrant.crosshair"] ?? entries["crosshair"]) === "target";
+  const target = entries["quadrant.target"] ?? entries["target"];
+  return !aimed || (target !== undefined && optionOf(target) !== undefined);
+}
+
+/** False for what has to be chosen and can be: nobody is asked for a wave where no column could be one. */
+function isSettled(ask: AnalysisAsk, { survey }: Pick<PaneState, "survey">, choices: Choices): boolean {
+  const candidates = survey && candidatesOf(survey);
+  const goal = choices.entries["targets.target"];
+  switch (ask) {
+    case "target":
+      return hasTarget(choices);
+    case "goal":
+      return goal !== undefined && optionOf(goal) !== undefined;
+    case "wave":
+      return typeof choices.wave === "string" || candidates?.waves.length === 0;
+    case "groups":
+      return choices.groups.length > 0 || candidates?.groups.length === 0;
+  }
+}
+
 /** What still has to be chosen before these choices can be run, the first of the form first; undefined when all is there. */
-export function missingChoice({ versions, survey }: Pick<PaneState, "versions" | "survey">, choices: Choices): Ask | undefined {
+export function missingChoice(state: Pick<PaneState, "versions" | "survey">, choices: Choices): Ask | undefined {
+  const { versions, survey } = state;
   const { questionnaire, analyses, entries } = choices;
   if (versions.length > 0 && questionnaire === undefined) return "version";
-  if (survey !== undefined && survey.questionnaire === undefined) {
+  if (survey !== undefined && survey.questionnaire === undefined && analyses.some((id) => takesAttributeTable(analysisById(id)))) {
     const unnamed = attributeOptions.find((option) => entries[option] === undefined);
     if (unnamed !== undefined) return unnamed;
   }
   if (analyses.length === 0) return "analyses";
-  const aimed =
-    analyses.some((id) => takesAttributeTable(analysisById(id))) && (entries["quadrant.crosshair"] ?? entries["crosshair"]) === "target";
-  const target = entries["quadrant.target"] ?? entries["target"];
-  return aimed && !(target !== undefined && isWhole(target)) ? "target" : undefined;
+  const asks = Object.keys(askingAnalyses) as readonly AnalysisAsk[];
+  return asks.find((ask) => askingAnalyses[ask].some((id) => analyses.includes(id)) && !isSettled(ask, state, choices));
 }

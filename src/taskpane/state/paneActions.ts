@@ -4,21 +4,20 @@ import type { Language } from "../../i18n/language";
 import type { AnalysisRunner } from "../../worker/analysisRunner";
 import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
-import { changedChoices, optionsFrom } from "./choices";
+import { changedChoices, optionsFrom, readingChoices } from "./choices";
 import { isoDate } from "./isoDate";
 import { missingChoice } from "./missingChoice";
 import type { Sample } from "./answerActions";
 import { createAnswerActions } from "./answerActions";
 import type { WantedSheet } from "./insertSheet";
-import type { PaneState, Task } from "./paneState";
+import type { PaneState, RestingScreen, Task } from "./paneState";
 import type { PaneEvent } from "./paneReducer";
+import { knownLocale } from "./knownLocale";
 import { failed } from "./problems";
 import { readAgain } from "./recognise";
-import { declaredQuestionnaires } from "../../questionnaires/known";
-import { refreshRequests } from "./refreshRequests";
-import type { RunRequest } from "./runAnalyses";
-import { runAnalyses } from "./runAnalyses";
+import { createRunActions } from "./runActions";
 import type { Store } from "./store";
+import { createListing, createWorkbookActions } from "./workbookActions";
 
 export interface PaneActions {
   readonly useSelection: () => Promise<void>;
@@ -26,18 +25,39 @@ export interface PaneActions {
   /** Puts a template on a new sheet, or a sample, whose answers are then used. */
   readonly insert: (wanted: WantedSheet) => Promise<void>;
   readonly choose: (change: ChoiceChange) => void;
+  /** Computes the results; nothing is written. */
   readonly run: () => Promise<void>;
   /** Ends the run at once, unless it is writing. */
   readonly cancel: () => void;
-  /** Makes every report of the workbook again, each with the options it was made with. */
-  readonly refreshReports: () => Promise<void>;
+  /** Computes the results on screen again, from the answers as they are now. */
+  readonly runAgain: () => Promise<void>;
+  /**
+   * Writes the results on screen, all of them that are not left out or none; not those whose answers have changed since.
+   *
+   * @param evenIfChanged writes those as well
+   */
+  readonly writeResults: (evenIfChanged?: boolean) => Promise<void>;
+  /** Leaves an analysis's report out of what is written, or takes it in again. */
+  readonly leaveOut: (analysis: string, out: boolean) => void;
+  /** Makes a report of the workbook again, or every one, from the answers as they are now and with the options it was made with. */
+  readonly refreshReports: (sheetId?: string) => Promise<void>;
+  /** Compares every report with its answers, however many cells those have. */
+  readonly checkReports: () => Promise<void>;
+  /** Deletes a report's sheet; the person has been asked. */
+  readonly removeReport: (sheetId: string) => Promise<void>;
   /** Opens the copy to hand out beside this workbook. */
   readonly handOut: () => Promise<void>;
+  /** Later runs are no longer held against earlier copies. */
+  readonly forgetHandOuts: () => Promise<void>;
   readonly openSheet: (sheetId: string) => Promise<void>;
   readonly showCell: (address: string) => Promise<void>;
   readonly chooseLanguage: (language: Language) => void;
   readonly goToStart: () => void;
+  /** To the templates and samples. */
+  readonly goToInsert: () => void;
   readonly goToSetup: () => void;
+  /** To the results of the last run, where there are any. */
+  readonly goToResults: () => void;
   readonly closeProblem: () => void;
   /** Follows the selection and lists the reports; the answer ends it. */
   readonly begin: () => Promise<() => Promise<void>>;
@@ -54,15 +74,21 @@ export interface PaneSetting {
   readonly now: () => Date;
   readonly pause: () => Promise<void>;
   readonly keepLanguage: (language: Language) => void;
+  /** Ends when cells that changed have been left alone for a while. */
+  readonly quiet: () => Promise<void>;
 }
 
-export function createPaneActions({ host, runner, store, sample, now, pause, keepLanguage }: PaneSetting): PaneActions {
+export function createPaneActions({ host, runner, store, sample, now, pause, keepLanguage, quiet }: PaneSetting): PaneActions {
   const { dispatch, state } = store;
 
-  const showProblem = (task: Task, thrown: unknown, screen: "start" | "setup" | "results" = "start"): void =>
-    dispatch({ type: "problem-met", problem: failed(task, thrown), screen });
+  const showProblem = (task: Task, thrown: unknown, screen?: RestingScreen): void =>
+    dispatch({
+      type: "problem-met",
+      problem: failed(task, thrown),
+      screen: screen ?? (state().screen === "insert" ? "insert" : "start"),
+    });
 
-  const staysOn = (): "start" | "setup" | "results" => {
+  const staysOn = (): RestingScreen => {
     const { screen } = state();
     return screen === "running" ? "setup" : screen;
   };
@@ -71,21 +97,17 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
     const { ask, choices, grid, survey } = state();
     const changed = changedChoices(choices, change);
     dispatch({ type: "choices-changed", choices: changed, ask: missingChoice(state(), changed) === ask ? ask : undefined });
-    const readsOtherwise = "questionnaire" in change || "reversed" in change;
+    const readsOtherwise = readingChoices.some((choice) => choice in change);
     if (readsOtherwise && grid !== undefined && survey !== undefined) {
-      dispatch({ type: "survey-read-again", survey: readAgain(grid, changed, survey, state().declared) });
+      dispatch({ type: "survey-read-again", ...readAgain(grid, changed, survey, state().declared) });
     }
   };
 
   const working = (): boolean => state().busy !== undefined || state().run !== undefined;
 
-  const listReports = async (): Promise<void> => {
-    try {
-      dispatch({ type: "reports-listed", reports: await host.listReports() });
-    } catch (thrown) {
-      showProblem("listing", thrown, staysOn());
-    }
-  };
+  const workbook = { host, store, working, staysOn, showProblem, quiet };
+  const listing = createListing(workbook);
+  const { listReports } = listing;
 
   const listDeclared = async (): Promise<void> => {
     try {
@@ -95,27 +117,15 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
     }
   };
 
-  let cancelling = new AbortController();
+  const runs = createRunActions({ host, runner, store, now, pause, working, listReports, showProblem });
+  const { perform } = runs;
 
-  const perform = async (requests: readonly RunRequest[], back: "start" | "setup"): Promise<void> => {
-    cancelling = new AbortController();
-    const end = await runAnalyses(requests, {
-      host,
-      runner,
-      language: state().language,
-      declared: declaredQuestionnaires(state().declared),
-      date: isoDate(now()),
-      signal: cancelling.signal,
-      onProgress: (run) => dispatch({ type: "run-progressed", run }),
-      pause,
-    });
-    if (end.status === "finished") {
-      dispatch({ type: "run-finished", results: { reports: end.reports, written: end.written } });
-      await listReports();
-    } else if (end.status === "failed") {
-      dispatch({ type: "problem-met", problem: end.problem, screen: back });
-    } else {
-      dispatch({ type: "run-ended", screen: back, notice: "cancelled" });
+  const tellNumberLocale = async (): Promise<void> => {
+    try {
+      const numberLocale = knownLocale(await host.numberLocale());
+      if (numberLocale !== undefined) dispatch({ type: "number-locale-told", numberLocale });
+    } catch {
+      // The locale that Office told at the start stands.
     }
   };
 
@@ -141,28 +151,27 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
       }
       const { sheet, address } = survey.source;
       const wanted = analyses.map(({ id }) => id).filter((id) => choices.analyses.includes(id));
-      await perform([{ analyses: wanted, sheet, address, options: optionsFrom(choices) }], "setup");
+      await perform([{ analyses: wanted, sheet, address, options: optionsFrom(choices) }], "setup", "later");
     },
-    cancel: () => cancelling.abort(),
-    async refreshReports() {
-      if (working()) return;
-      try {
-        const reports = await host.listReports();
-        dispatch({ type: "reports-listed", reports });
-        const requests = refreshRequests(
-          reports,
-          analyses.map(({ id }) => id),
-        );
-        if (requests.length > 0) await perform(requests, "start");
-        else dispatch({ type: "run-ended", screen: staysOn(), notice: "nothing-to-refresh" });
-      } catch (thrown) {
-        showProblem("listing", thrown, staysOn());
-      }
-    },
+    cancel: runs.cancel,
+    runAgain: runs.runAgain,
+    writeResults: runs.writeResults,
+    leaveOut: runs.leaveOut,
+    goToResults: runs.goToResults,
+    ...createWorkbookActions(workbook, listing, runs),
+    checkReports: listing.checkReports,
     async handOut() {
       if (working()) return;
       try {
-        await host.openHandOut();
+        await host.openHandOut(isoDate(now()));
+      } catch (thrown) {
+        showProblem("handing-out", thrown, staysOn());
+      }
+    },
+    async forgetHandOuts() {
+      if (working()) return;
+      try {
+        await host.forgetHandOuts();
       } catch (thrown) {
         showProblem("handing-out", thrown, staysOn());
       }
@@ -185,19 +194,28 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
       keepLanguage(language);
       dispatch({ type: "language-chosen", language });
     },
-    goToStart: () => dispatch({ type: "went-to-start" }),
-    goToSetup: () => dispatch({ type: "went-to-setup" }),
+    goToStart() {
+      dispatch({ type: "went-to-start" });
+      if (state().reportsOnSheets.length > 0) void listReports();
+    },
+    goToInsert() {
+      if (!working()) dispatch({ type: "went-to-insert" });
+    },
+    goToSetup() {
+      if (!working()) dispatch({ type: "went-to-setup" });
+    },
     closeProblem: () => dispatch({ type: "problem-closed" }),
     async begin() {
       await listReports();
       await listDeclared();
       await readSelectionAddress();
-      try {
-        return await host.watchSelection(() => void readSelectionAddress());
-      } catch {
-        // Without the event the address stays as it was at the start; reading takes the true selection all the same.
-        return () => Promise.resolve();
-      }
+      await tellNumberLocale();
+      const watches = [() => host.watchSelection(() => void readSelectionAddress()), listing.watchAnswers];
+      // Without an event the pane shows what it knew at the start; whoever uses the selection or makes reports again gets the true cells.
+      const begun = await Promise.allSettled(watches.map((watch) => watch()));
+      return async () => {
+        await Promise.all(begun.flatMap((watch) => (watch.status === "fulfilled" ? [watch.value()] : [])));
+      };
     },
   };
 }

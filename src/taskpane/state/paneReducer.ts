@@ -2,14 +2,19 @@
 import type { Language } from "../../i18n/language";
 import type { Declaration } from "../../survey/declaration";
 import type { Grid } from "../../survey/grid";
+import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
-import type { ListedReport, SelectionSource } from "../host/paneHost";
+import type { ListedReport, ReportState, SelectionSource, WrittenReport } from "../host/paneHost";
 import type { Choices } from "./choices";
-import type { Ask, Busy, Notice, PaneState, Problem, RunProgress, RunResults } from "./paneState";
+import type { Ask, Busy, Notice, PaneState, Problem, RestingScreen, RunProgress, RunResults } from "./paneState";
 import { initialState } from "./paneState";
+import type { Readiness } from "./readiness";
+import { preselectedAnalyses } from "./readiness";
+import { readinessKey } from "./readinessKey";
 
 export type PaneEvent =
   | { readonly type: "language-chosen"; readonly language: Language }
+  | { readonly type: "number-locale-told"; readonly numberLocale: string }
   | { readonly type: "selection-changed"; readonly selection: SelectionSource | undefined }
   | { readonly type: "reading-started"; readonly busy: Busy }
   | {
@@ -22,16 +27,28 @@ export type PaneEvent =
     }
   /** @param ask stands as long as what was asked for is missing */
   | { readonly type: "choices-changed"; readonly choices: Choices; readonly ask: Ask | undefined }
-  | { readonly type: "survey-read-again"; readonly survey: Survey }
+  /** @param refusal the choices do not fit together, and the survey is as it was before them */
+  | { readonly type: "survey-read-again"; readonly survey: Survey; readonly refusal?: Refusal }
+  /** @param key of the answers and choices that were tried; what it tells of others than those of the moment is ignored */
+  | { readonly type: "readiness-found"; readonly key: string; readonly analysis: string; readonly readiness: Readiness }
   | { readonly type: "asked"; readonly ask: Ask }
   | { readonly type: "run-progressed"; readonly run: RunProgress }
-  | { readonly type: "run-ended"; readonly screen: "start" | "setup" | "results"; readonly notice: Notice }
+  | { readonly type: "run-ended"; readonly screen: RestingScreen; readonly notice: Notice }
   | { readonly type: "run-finished"; readonly results: RunResults }
-  | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: "start" | "setup" | "results" }
+  /** The results stay on screen. */
+  | { readonly type: "writing-progressed"; readonly run: RunProgress }
+  | { readonly type: "results-written"; readonly written: readonly WrittenReport[] }
+  | { readonly type: "answers-changed" }
+  | { readonly type: "left-out"; readonly analysis: string; readonly out: boolean }
+  | { readonly type: "went-to-results" }
+  | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: RestingScreen }
   | { readonly type: "problem-closed" }
   | { readonly type: "reports-listed"; readonly reports: readonly ListedReport[] }
+  | { readonly type: "checking-started" }
+  | { readonly type: "reports-checked"; readonly states: Readonly<Record<string, ReportState>> }
   | { readonly type: "questionnaires-declared"; readonly declared: readonly Declaration[] }
   | { readonly type: "went-to-start" }
+  | { readonly type: "went-to-insert" }
   | { readonly type: "went-to-setup" };
 
 /** The state without what only belongs to the moment before. */
@@ -40,10 +57,23 @@ function settled(state: PaneState): PaneState {
   return rest;
 }
 
+function withResults(state: PaneState, change: (results: RunResults) => Partial<RunResults>): PaneState {
+  return state.results === undefined ? state : { ...state, results: { ...state.results, ...change(state.results) } };
+}
+
+/** While nobody has chosen otherwise, the analyses that can be run are ticked. */
+function preselected(state: PaneState): PaneState {
+  const { survey, choices, analysesChosen, readiness } = state;
+  const analyses = analysesChosen || survey === undefined ? undefined : preselectedAnalyses(survey, readiness);
+  return analyses === undefined ? state : { ...state, choices: { ...choices, analyses } };
+}
+
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "language-chosen":
       return { ...state, language: event.language };
+    case "number-locale-told":
+      return { ...state, numberLocale: event.numberLocale };
     case "selection-changed": {
       const { selection: _before, ...rest } = state;
       return event.selection === undefined ? rest : { ...rest, selection: event.selection };
@@ -52,15 +82,35 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...settled(state), busy: event.busy };
     case "recognised": {
       const { grid, survey, versions, choices, sampled } = event;
-      const { results: _results, ...rest } = settled(state);
-      return { ...rest, screen: "setup", grid, survey, sampled, versions, choices, recognisedPoints: choices.points };
+      const { results: _results, unread: _unread, guess: _guess, ...rest } = settled(state);
+      const { questionnaire, recognition } = survey;
+      return {
+        ...rest,
+        screen: "setup",
+        grid,
+        survey,
+        sampled,
+        versions,
+        choices,
+        ...(questionnaire === undefined ? {} : { guess: { questionnaire: questionnaire.id, evidence: recognition.evidence } }),
+        analysesChosen: false,
+        readiness: {},
+      };
     }
     case "choices-changed": {
       const { ask: _before, ...rest } = state;
-      return { ...rest, choices: event.choices, ...(event.ask === undefined ? {} : { ask: event.ask }) };
+      const analysesChosen = state.analysesChosen || event.choices.analyses !== state.choices.analyses;
+      return { ...rest, choices: event.choices, analysesChosen, ...(event.ask === undefined ? {} : { ask: event.ask }) };
     }
-    case "survey-read-again":
-      return { ...state, survey: event.survey };
+    case "survey-read-again": {
+      const { unread: _before, ...rest } = state;
+      return preselected({ ...rest, survey: event.survey, ...(event.refusal === undefined ? {} : { unread: event.refusal }) });
+    }
+    case "readiness-found": {
+      const { key, analysis, readiness } = event;
+      if (key !== readinessKey(state)) return state;
+      return preselected({ ...state, readiness: { ...state.readiness, [analysis]: readiness } });
+    }
     case "asked":
       return { ...settled(state), ask: event.ask, asks: state.asks + 1 };
     case "run-progressed":
@@ -69,20 +119,40 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...settled(state), screen: event.screen, notice: event.notice };
     case "run-finished":
       return { ...settled(state), screen: "results", results: event.results };
+    case "writing-progressed":
+      return { ...settled(state), run: event.run };
+    case "results-written":
+      return withResults(settled(state), ({ written }) => ({ written: [...written, ...event.written], answersChanged: false }));
+    case "answers-changed":
+      return withResults(settled(state), () => ({ answersChanged: true }));
+    case "left-out":
+      return withResults(state, ({ leftOut }) => {
+        const others = leftOut.filter((analysis) => analysis !== event.analysis);
+        return { leftOut: event.out ? [...others, event.analysis] : others };
+      });
+    case "went-to-results":
+      return state.results === undefined ? state : { ...settled(state), screen: "results" };
     case "problem-met":
-      return { ...settled(state), screen: event.screen, problem: event.problem };
+      return { ...settled(state), checking: false, screen: event.screen, problem: event.problem };
     case "problem-closed": {
       const { problem: _problem, ...rest } = state;
       return rest;
     }
     case "reports-listed":
       return { ...state, reportsOnSheets: event.reports };
+    case "checking-started":
+      return { ...settled(state), checking: true };
+    case "reports-checked":
+      return { ...state, checking: false, reportStates: event.states };
     case "questionnaires-declared":
       return { ...state, declared: event.declared };
     case "went-to-start": {
-      const { language, selection, reportsOnSheets, declared } = state;
-      return { ...initialState(language), reportsOnSheets, declared, ...(selection === undefined ? {} : { selection }) };
+      const { language, numberLocale, selection, reportsOnSheets, reportStates, declared } = state;
+      const kept = { reportsOnSheets, reportStates, declared };
+      return { ...initialState(language, numberLocale), ...kept, ...(selection === undefined ? {} : { selection }) };
     }
+    case "went-to-insert":
+      return { ...settled(state), screen: "insert" };
     case "went-to-setup":
       return { ...settled(state), screen: "setup" };
   }

@@ -1,15 +1,21 @@
 /** Everything the pane shows follows from this one state. */
 import type { Language } from "../../i18n/language";
 import type { AnyReport } from "../../report/tree";
+import type { MatchEvidence } from "../../survey/columnMatch";
 import type { Declaration } from "../../survey/declaration";
 import type { Grid } from "../../survey/grid";
 import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
-import type { ListedReport, SelectionSource, WrittenReport } from "../host/paneHost";
+import type { ListedReport, ReportState, SelectionSource, WrittenReport } from "../host/paneHost";
 import type { Choices } from "./choices";
 import { noChoices } from "./choices";
+import type { ReadinessByAnalysis } from "./readiness";
+import type { ComputedBatch } from "./runAnalyses";
 
-export type Screen = "start" | "setup" | "running" | "results";
+export type Screen = "start" | "insert" | "setup" | "running" | "results";
+
+/** A screen on which nothing is under way but short tasks. */
+export type RestingScreen = Exclude<Screen, "running">;
 
 /** What the pane was doing: names the sentence of what failed and what is unchanged. */
 export type Task =
@@ -23,6 +29,8 @@ export type Task =
   | "opening"
   | "selecting"
   | "listing"
+  | "checking"
+  | "removing"
   | "handing-out";
 
 export type Problem =
@@ -46,20 +54,29 @@ export interface RunProgress {
 
 export interface RunResults {
   readonly reports: readonly AnyReport[];
+  /** The same reports with the range and options they come from: what writing them takes. */
+  readonly batches: readonly ComputedBatch[];
+  /** Sheets written so far; empty until a person has them written. */
   readonly written: readonly WrittenReport[];
+  /** Ids of the analyses whose reports are not to be written. */
+  readonly leftOut: readonly string[];
+  /** The answers were found changed when the reports were to be written; nothing was. */
+  readonly answersChanged: boolean;
 }
 
 /** What must be chosen before a run; shown beside the control that is missing an answer. */
-export type Ask = "version" | "analyses" | "attribute" | "importance" | "performance" | "target";
+export type Ask = "version" | "analyses" | "attribute" | "importance" | "performance" | "target" | "goal" | "groups" | "wave";
 
 /** A sentence that is no problem, until something else is done. */
-export type Notice = "cancelled" | "nothing-to-refresh" | "template-inserted" | "declared";
+export type Notice = "cancelled" | "nothing-to-refresh" | "template-inserted" | "declared" | "removed" | "answers-gone";
 
 /** A short task on a screen that stays. */
-export type Busy = "reading" | "sampling" | "inserting";
+export type Busy = "reading" | "sampling" | "inserting" | "removing";
 
 export interface PaneState {
   readonly language: Language;
+  /** For numbers and dates, such as `de-CH`: the workbook's, whatever the pane's language. */
+  readonly numberLocale: string;
   readonly screen: Screen;
   /** A short task under way on a screen that stays. */
   readonly busy?: Busy;
@@ -67,13 +84,19 @@ export interface PaneState {
   readonly selection?: SelectionSource;
   readonly grid?: Grid;
   readonly survey?: Survey;
+  /** What the answers were taken for before anybody chose. */
+  readonly guess?: { readonly questionnaire: string; readonly evidence: MatchEvidence | undefined };
+  /** Why the answers cannot be read with the choices as they are; `survey` is then as it was before. */
+  readonly unread?: Refusal;
   /** The answers are our own sample, whose version is known. */
   readonly sampled: boolean;
   /** Ids of the versions a person has to choose between; empty when there is no doubt. */
   readonly versions: readonly string[];
-  /** Headers of the columns that look like points shared out, whether used or not. */
-  readonly recognisedPoints: readonly string[];
   readonly choices: Choices;
+  /** Somebody has ticked or unticked an analysis; until then those that can be run are ticked. */
+  readonly analysesChosen: boolean;
+  /** Of the analyses that have been tried on these answers; of the choices before while those of the moment are being tried. */
+  readonly readiness: ReadinessByAnalysis;
   readonly ask?: Ask;
   /** How often something was asked for, so that asking again moves the focus again. */
   readonly asks: number;
@@ -81,20 +104,29 @@ export interface PaneState {
   readonly notice?: Notice;
   readonly results?: RunResults;
   readonly reportsOnSheets: readonly ListedReport[];
+  /** How the reports stand to their answers, by the id of the report's sheet; absent for those that nobody has looked at. */
+  readonly reportStates: Readonly<Record<string, ReportState>>;
+  /** Somebody asked for a comparison with many cells, and it is under way. */
+  readonly checking: boolean;
   /** The questionnaires of the workbook's own. */
   readonly declared: readonly Declaration[];
 }
 
-export function initialState(language: Language): PaneState {
+/** @param numberLocale for numbers and dates; the language's own unless told */
+export function initialState(language: Language, numberLocale: string = language): PaneState {
   return {
     language,
+    numberLocale,
     screen: "start",
     sampled: false,
     versions: [],
-    recognisedPoints: [],
     choices: noChoices,
+    analysesChosen: false,
+    readiness: {},
     asks: 0,
     reportsOnSheets: [],
+    reportStates: {},
+    checking: false,
     declared: [],
   };
 }

@@ -5,8 +5,8 @@ import type { Grid } from "../../survey/grid";
 import { readSurvey } from "../../survey/readSurvey";
 import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
-import type { Choices } from "./choices";
-import { optionsFrom } from "./choices";
+import type { ChoiceChange, Choices } from "./choices";
+import { choicesFromSurvey, optionsFrom } from "./choices";
 
 export type Recognised =
   | { readonly status: "read"; readonly survey: Survey; readonly versions: readonly string[] }
@@ -25,16 +25,31 @@ export function recognise(grid: Grid, declared: readonly Declaration[] = []): Re
   if (reading.status === "refused") return reading;
   const { survey } = reading;
   const { alternatives } = survey.recognition;
-  const fitting = survey.questionnaire === undefined ? alternatives : [survey.questionnaire.id, ...alternatives];
-  const versions =
-    alternatives.length === 0 || survey.recognition.basis === "template"
-      ? []
-      : known.map(({ id }) => id).filter((id) => fitting.includes(id));
+  const fitting = new Set([...(survey.questionnaire === undefined ? [] : [survey.questionnaire.id]), ...alternatives]);
+  const isDoubtful = fitting.size > 1 && survey.recognition.basis !== "template";
+  const versions = isDoubtful ? known.map(({ id }) => id).filter((id) => fitting.has(id)) : [];
   return { status: "read", survey, versions };
 }
 
-/** Reads the grid again with the choices; the survey before stands when they do not fit, and the run will say why. */
-export function readAgain(grid: Grid, choices: Choices, before: Survey, declared: readonly Declaration[] = []): Survey {
+/** The survey as it is with the choices, or as it was before them where they do not fit together, with the reason. */
+export interface ReadAgain {
+  readonly survey: Survey;
+  readonly refusal?: Refusal;
+}
+
+/** Reads the grid again with the choices; the survey before stands when they do not fit. */
+export function readAgain(grid: Grid, choices: Choices, before: Survey, declared: readonly Declaration[] = []): ReadAgain {
   const reading = readSurvey(grid, optionsFrom(choices), knownQuestionnaires(declared));
-  return reading.status === "read" ? reading.survey : before;
+  return reading.status === "read" ? { survey: reading.survey } : { survey: before, refusal: reading.refusal };
+}
+
+/** The change that takes every choice about the columns back to what is recognised. */
+export function asRecognised(grid: Grid, declared: readonly Declaration[] = []): ChoiceChange {
+  const recognised = recognise(grid, declared);
+  if (recognised.status === "refused") return {};
+  const { survey, versions } = recognised;
+  const { groups, points, wave, outcome } = choicesFromSurvey(survey, []);
+  const none = { questionnaire: undefined, reversed: undefined, blocks: undefined, assigned: undefined, scale: undefined };
+  const left = { recommend: undefined, weight: undefined, identity: undefined, open: undefined };
+  return { ...none, ...left, groups, points, wave, outcome, ...(versions.length === 0 ? { questionnaire: survey.questionnaire?.id } : {}) };
 }

@@ -1,18 +1,26 @@
-import type { ListedReport } from "../host/paneHost";
+import type { ListedReport, ReportState } from "../host/paneHost";
 import type { RunRequest } from "./runAnalyses";
 
 /**
- * What to run to make the listed reports again: those from one range with the same options together.
+ * What to run to make the listed reports again: those from one range with the same options together, each from where its answers stand now.
  *
+ * @param states by the id of the report's sheet; a report whose answers were not found is left as it is
  * @param known ids of the analyses there are; a report of another version's analysis is left as it is
  */
-export function refreshRequests(reports: readonly ListedReport[], known: readonly string[]): readonly RunRequest[] {
+export function refreshRequests(
+  reports: readonly ListedReport[],
+  states: Readonly<Record<string, ReportState>>,
+  known: readonly string[],
+): readonly RunRequest[] {
   const requests = new Map<string, RunRequest>();
-  for (const { analysis, source, options } of reports) {
-    if (!known.includes(analysis)) continue;
-    const origin = JSON.stringify([source.sheet, source.address, options]);
-    const before = requests.get(origin)?.analyses ?? [];
-    requests.set(origin, { ...source, options, analyses: [...before, analysis] });
+  for (const { analysis, sheetId, source, options } of reports) {
+    const now = states[sheetId]?.now;
+    if (now === undefined || !known.includes(analysis)) continue;
+    const { sheet, address } = now;
+    const stayed = sheet === source.sheet && address === source.address;
+    const request = { sheet, address, options, ...(stayed ? {} : { before: source }) };
+    const key = JSON.stringify(request);
+    requests.set(key, { ...request, analyses: [...(requests.get(key)?.analyses ?? []), analysis] });
   }
   return [...requests.values()];
 }

@@ -1,4 +1,4 @@
-import type { PointEntry } from "./choices";
+import type { PointEntry } from "./optionEntry";
 
 /** The point with one coordinate set or taken out; undefined when none is left. */
 export function withCoordinate(point: PointEntry, axis: keyof PointEntry, coordinate: number | undefined): PointEntry | undefined {

@@ -72,7 +72,7 @@ describe("a checklist", () => {
   });
 
   it("names who leads, where they differ and what is rarely seen", () => {
-    expect(report.headlines[0]).toBe("Ann shows most signs: 2.5 of 4, before Ben with 1.");
+    expect(report.headlines[0]).toBe("Ann shows most signs: 2.5 of 4, before Ben with 1.0.");
     expect(report.headlines).toContainEqual(expect.stringContaining("“c” (agreement 50.0%)"));
     expect(report.headlines).toContainEqual(expect.stringContaining("“d” (yes in 0.0% of the answers)"));
   });
@@ -120,9 +120,11 @@ describe("a checklist", () => {
   });
 
   it.each([
-    ["nothing chosen", [header, lists[1] ?? []], { groups: ["candidate"] }, "incomplete"],
+    ["nothing chosen", [header, lists[1] ?? [], lists[2] ?? []], { groups: ["candidate"] }, "incomplete"],
     ["no rows", [header], options, "refused"],
     ["no answers", [header, ["Ann", "I1", "x", "x", "x", "x"]], options, "refused"],
+    ["one list", [header, lists[1] ?? []], options, "refused"],
+    ["one and the same answer everywhere", [header, ["Ann", "I1", 1, 1, 1, 1], ["Bo", "I1", 1, 1, 1, 1]], options, "refused"],
   ] as const)("ends without a report with %s", (_, cells, given, status) => {
     for (const language of languages) expect(run(cells, given, language)).toMatchObject({ status });
   });

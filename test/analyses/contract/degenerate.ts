@@ -26,22 +26,45 @@ export function groupOptions(found: ContractCase, language: Language): RawOption
   };
 }
 
+/** The same cell in every row, column by column: the first that is filled. */
+function repeated(found: ContractCase, language: Language): Grid {
+  const [, ...rows] = found.grid(language).cells;
+  return withAnswers(found, language, (_, __, column) => rows.map((cells) => cells[column] ?? "").find((cell) => cell !== "") ?? "");
+}
+
+/** Analyses in which raters who agree on every item are a result; what they say of them is held to the contract too. */
+export const agreementIsResult: ReadonlySet<string> = new Set(["checklist", "ranking", "scorecard"]);
+
 /** Nothing can be said of these. */
 export const hopeless: readonly Degenerate[] = [
   { name: "nothing at all", grid: (found, language) => ({ ...found.grid(language), cells: [] }) },
   { name: "headers alone", grid: (found, language) => withRows(found.grid(language), () => []) },
   { name: "no answer from anybody", grid: (found, language) => withAnswers(found, language, () => "") },
-];
-
-/** Something may be said of these, but nothing that needs spread or a second respondent. */
-export const poor: readonly Degenerate[] = [
   { name: "one row", grid: (found, language) => withRows(found.grid(language), (rows) => rows.slice(0, 1)) },
   {
-    name: "answers that are all alike",
-    grid: (found, language) => {
-      const [, ...rows] = found.grid(language).cells;
-      return withAnswers(found, language, (_, __, column) => rows.map((cells) => cells[column] ?? "").find((cell) => cell !== "") ?? "");
-    },
+    name: "one row with answers among rows without",
+    grid: (found, language) => withAnswers(found, language, (cell, row) => (row === 0 ? cell : "")),
+  },
+  { name: "one and the same number in every answer", grid: (found, language) => withAnswers(found, language, () => 1) },
+];
+
+/** Everybody gives the same answers, though not the same to every question. */
+export const unanimous: readonly Degenerate[] = [
+  { name: "the answers of the first respondent from everybody", grid: repeated },
+  {
+    name: "the same, where groups and waves are named",
+    options: groupOptions,
+    grid: repeated,
+  },
+];
+
+/** Something may be said of these, but little that needs spread. */
+export const poor: readonly Degenerate[] = [
+  { name: "two rows", grid: (found, language) => withRows(found.grid(language), (rows) => rows.slice(0, 2)) },
+  {
+    name: "two rows, with no group too small to be shown",
+    options: (found) => (analysisById(found.analysis).options.some(({ id }) => id === "minimumGroup") ? { minimumGroup: 1 } : {}),
+    grid: (found, language) => withRows(found.grid(language), (rows) => rows.slice(0, 2)),
   },
   {
     name: "words in every answer",

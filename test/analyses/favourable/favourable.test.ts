@@ -127,7 +127,18 @@ describe("what cannot be reported", () => {
         ["N", 3],
       ],
       { items: ["a"], scale },
-      "too-few-answers",
+      "one-respondent",
+    ],
+    [
+      "answers that do not differ",
+      [
+        ["a", "b"],
+        [4, 5],
+        [4, 5],
+        [4, 5],
+      ],
+      { items: ["a", "b"], scale },
+      "items-constant",
     ],
     [
       "no answers",
@@ -144,8 +155,8 @@ describe("what cannot be reported", () => {
     expect(run(cells, options, "zh-CN").status).not.toBe("complete");
   });
 
-  it("takes constant answers as they are", () => {
-    const report = complete([["a", "b"], ...Array.from({ length: 8 }, () => [4, 4])], { items: ["a", "b"], scale });
+  it("takes answers that are all favourable as they are", () => {
+    const report = complete([["a", "b"], ...Array.from({ length: 8 }, (_, row) => [4, row % 2 ? 4 : 5])], { items: ["a", "b"], scale });
     expect(cellOf(tableOf(report, "themes"), "all-items", "favourable")).toBe(1);
     expect(cellOf(tableOf(report, "themes"), "all-items", "ciHigh")).toBe(1);
   });

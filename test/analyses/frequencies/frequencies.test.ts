@@ -99,7 +99,7 @@ describe("every kind of question", () => {
     expect(byAnswer(table, "ofAnswers")).toEqual({ Price: 0.5, Service: 0.25, Distance: 0.25 });
     expect(byAnswer(table, "cumulative")).toEqual({ Price: 0.5, Service: 0.75, Distance: 1 });
     expect(report.blocks).toContainEqual(expect.objectContaining({ type: "pareto", table: table.id }));
-    expect(report.headlines[0]).toMatch(/^Reasons for leaving: “Price” is named by 80\.0% of those who answered/);
+    expect(report.headlines[0]).toMatch(/^“Reasons for leaving”: “Price” is named by 80\.0% of those who answered/);
   });
 
   it("joins columns with one option each", () => {
@@ -213,9 +213,21 @@ describe("what cannot be counted", () => {
         [1, 2],
       ],
       {},
-      "too-few-answers",
+      "one-respondent",
     ],
-    ["no answers", [["a", "b"], ...Array.from({ length: 8 }, () => ["", "x"])], { items: ["a"], kinds: { a: "rating" } }, "no-answers"],
+    ["answers that do not differ", [["a", "b"], ...Array.from({ length: 8 }, () => [4, "Yes"])], {}, "items-constant"],
+    [
+      "groups beside questions that nobody answered",
+      [["site", "a", "b"], ...Array.from({ length: 12 }, (_, row) => [row % 2 ? "North" : "South", "", ""])],
+      {},
+      "no-answers",
+    ],
+    [
+      "no answers",
+      [["a", "b"], ...Array.from({ length: 8 }, () => ["", "x"])],
+      { items: ["a"], kinds: { a: "rating" } },
+      "column-without-answers",
+    ],
   ] as const)("%s", (_, cells, options, code) => {
     for (const language of languages) expect(run(cells, options, language)).toMatchObject({ status: "refused", code });
   });
@@ -227,8 +239,8 @@ describe("what cannot be counted", () => {
     expect(tableOf(report, "ratings").rows.map(({ id }) => id)).toEqual(["a"]);
   });
 
-  it("takes constant answers as they are", () => {
-    const cells = [["a", "b"], ...Array.from({ length: 8 }, () => [4, "Yes"])];
+  it("takes answers that are all high as they are", () => {
+    const cells = [["a", "b"], ...Array.from({ length: 8 }, (_, row) => [row % 2 ? 4 : 5, "Yes"])];
     const report = complete(cells, { items: ["a", "b"], kinds: { a: "rating" }, scale: { min: 1, max: 5 } });
     expect(cellOf(tableOf(report, "ratings"), "a", "top")).toBe(1);
     expect(cellOf(tableOf(report, "yes-no"), "b", "yes")).toBe(1);

@@ -2,6 +2,7 @@ import { analyse } from "../../../src/analyses/analyse";
 import type { RawOptions } from "../../../src/analyses/analysis";
 import type { AnyReport, FormatName } from "../../../src/report/tree";
 import type { Grid, GridCell } from "../../../src/survey/grid";
+import type { HandOut } from "../../../src/survey/privacy/releases";
 
 /** A survey whose reports an attacker holds. */
 export interface Attacked {
@@ -12,6 +13,8 @@ export interface Attacked {
   /** Header of the column whose answers the attacker is after; it holds two different answers and blanks. */
   readonly target: string;
   readonly answers: readonly [number, number];
+  /** What was handed out before. */
+  readonly released?: readonly HandOut[];
 }
 
 const nothing = 1e-9;
@@ -19,9 +22,14 @@ const nothing = 1e-9;
 const noSums: ReadonlySet<FormatName> = new Set(["probability", "statistic", "spread", "freedom"]);
 const orderStatistics: ReadonlySet<string> = new Set(["median", "lowest", "highest"]);
 
-export function reportsOf({ analyses, options, cells }: Pick<Attacked, "analyses" | "options" | "cells">): readonly AnyReport[] {
+export function reportsOf({
+  analyses,
+  options,
+  cells,
+  released = [],
+}: Pick<Attacked, "analyses" | "options" | "cells" | "released">): readonly AnyReport[] {
   const grid: Grid = { sheet: "Answers", row: 0, column: 0, cells };
-  return analyse({ grid, analyses, options, language: "en", date: "2026-11-21", version: "test" }).reports;
+  return analyse({ grid, analyses, options, released, language: "en", date: "2026-11-21", version: "test" }).reports;
 }
 
 /**

@@ -98,15 +98,24 @@ describe("categories of one's own", () => {
   });
 
   it("are asked for when there are none", () => {
-    expect(run([header, ["N", 1, 2, 4, 5, 3]], { ...own, dimensions: undefined })).toMatchObject({ code: "choose-dimensions" });
+    expect(run([header, ["N", 1, 2, 4, 5, 3], ["N", 2, 2, 4, 5, 3]], { ...own, dimensions: undefined })).toMatchObject({
+      code: "choose-dimensions",
+    });
   });
 
   it("say that a single rater is one person's opinion, and do not call it sure", () => {
-    const report = run([header, ["N", 1, 2, 4, 5, 3]], own);
+    const report = run([header, ["N", 1, 2, 4, 5, 3], ["N", 3, "", 3, "", ""]], { ...own, missingRule: "complete" });
     expect(report).toMatchObject({ status: "complete" });
     expect(JSON.stringify(report)).toContain("single rater");
     expect(JSON.stringify(report)).toContain("cannot be told how sure");
     expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("say that all raters agree where they do: that is a result", () => {
+    const report = run([header, ...[1, 2, 3].map(() => ["N", 1, 2, 4, 5, 3])], own);
+    if (report?.status !== "complete") throw new Error("not complete");
+    expect(report.headlines[0]).toContain("all raters agree");
+    expect(report.headlines[0]).not.toContain("so few");
   });
 
   it("find no real difference where every rater gives the same to all", () => {
@@ -129,7 +138,9 @@ describe("categories of one's own", () => {
 
   it.each([
     ["no rows", [header], "no-respondents"],
-    ["no answers", [header, ["N", "x", "x", "x", "x", "x"]], "column-without-answers"],
+    ["no answers", [header, ["N", "x", "x", "x", "x", "x"]], "no-answers"],
+    ["one rater", [header, ["N", 1, 2, 4, 5, 3]], "one-respondent"],
+    ["one and the same answer everywhere", [header, ["N", 4, 4, 4, 4, 4], ["N", 4, 4, 4, 4, 4]], "answers-alike"],
   ] as const)("are refused with %s", (_, cells, code) => {
     expect(run(cells, own)).toMatchObject({ status: "refused", code });
   });

@@ -96,6 +96,24 @@ describe("scores beside their targets", () => {
     expect(hidden.blocks.find(({ id }) => id === "group-targets")).toMatchObject({ rows: shown.map(({ id }) => id) });
   });
 
+  it("are met from below where less is better, the lowest the best of the peers", () => {
+    const less = { ...options, target: 3, direction: "less-is-better" };
+    const report = complete(sheet, less);
+    const groups = tableOf(report, "groups");
+    expect(["a", "b", "c"].map((row) => (cellOf(groups, row, "met") as { code: string }).code)).toEqual(["notMet", "notMet", "met"]);
+    expect(cellOf(groups, "a", "bestName")).toBe("c");
+    expect(groups.columns.find(({ id }) => id === "difference")).not.toHaveProperty("emphasis");
+    const mirrored = sheet.map((cells, row) => cells.map((cell) => (row > 0 && typeof cell === "number" ? 6 - cell : cell)));
+    const more = tableOf(complete(mirrored, { ...options, target: 3 }), "groups");
+    for (const row of ["a", "b", "c"]) expect(cellOf(more, row, "met")).toEqual(cellOf(groups, row, "met"));
+    for (const [language, words] of [
+      ["en", ["Look at a first", "Lowest mean by site: c"]],
+      ["zh-CN", ["先看a", "最低的是c"]],
+    ] as const)
+      for (const part of words) expect(complete(sheet, less, language).headlines.join(" ")).toContain(part);
+    expect(run(sheet, { ...less, direction: "down" })).toMatchObject({ code: "bad-option" });
+  });
+
   it("are drawn beside their targets", () => {
     const chart = complete(sheet, options).blocks.find(({ id }) => id === "group-targets");
     expect(chart).toMatchObject({ type: "clustered-bars", table: "groups", rows: ["a", "b", "c"], minimum: 1, maximum: 5 });
@@ -111,7 +129,7 @@ describe("targets that cannot be told", () => {
     ["take no name that nothing has", sheet, { ...options, target: { north: 4 } }, "bad-option"],
     ["take no number off the scale", sheet, { ...options, target: 80 }, "bad-option"],
     ["are refused without respondents", [header], options, "no-respondents"],
-    ["are refused for one row", sheet.slice(0, 2), options, "too-few-answers"],
+    ["are refused for one row", sheet.slice(0, 2), options, "one-respondent"],
     ["are refused for equal answers", [header, ...rows("a", [3, 3, 3]), ...rows("b", [3, 3, 3])], options, "no-variation"],
     ["are refused without answers", [header, ...rows("a", high).map(([id]) => [id ?? "", "", "", "a"])], options, "column-without-answers"],
   ])("%s", (_, cells, given, code) => {

@@ -130,7 +130,7 @@ describe("a trend that cannot be made", () => {
     ["waits for the wave", [header, ...good], { ...options, wave: false }, "choose-wave"],
     ["waits for items", [header, ...good], { wave: "wave" }, "choose-items"],
     ["is refused without respondents", [header], options, "no-respondents"],
-    ["is refused for one row", [header, ...good.slice(0, 1)], options, "too-few-answers"],
+    ["is refused for one row", [header, ...good.slice(0, 1)], options, "one-respondent"],
     ["is refused for one wave", [header, ...rows("W1", low)], options, "too-few-groups"],
     ["is refused for equal answers", [header, ...rows("W1", [3, 3, 3]), ...rows("W2", [3, 3, 3])], options, "no-variation"],
     ["is refused without answers", [header, ...good.map(([id, , wave]) => [id ?? "", "", wave ?? ""])], options, "column-without-answers"],

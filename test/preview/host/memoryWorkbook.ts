@@ -5,6 +5,7 @@ import { MemorySheet } from "./memorySheet";
 export class MemoryWorkbook implements WorkbookModel {
   name = "Book1.xlsx";
   readonly sheets: MemorySheet[] = [];
+  isStructureProtected = false;
   readonly names: NameModel[] = [];
   readonly settings = new Map<string, unknown>();
   activeSheetId: string;
