@@ -7,6 +7,7 @@ import type { Grid } from "../src/survey/grid";
 import { plainGaps } from "./plainGaps";
 import { bootstrapTimings } from "./bootstrap";
 import { covarianceTimings } from "./covariance";
+import { functionTimings } from "./functions";
 import { libraryTimings } from "./otherLibraries";
 import { reliabilityTimings } from "./reliability";
 import { shapleyTimings } from "./shapley";
@@ -16,13 +17,14 @@ import { timed } from "./timed";
 const { values: options } = parseArgs({ options: { json: { type: "string" } } });
 
 /** Each is run and shown before the next, so that a long one is seen to be at work. */
-const groups: readonly (() => readonly Timing[])[] = [
+const groups: readonly (() => readonly Timing[] | Promise<readonly Timing[]>)[] = [
   reportTimings,
   covarianceTimings,
   libraryTimings,
   reliabilityTimings,
   shapleyTimings,
   bootstrapTimings,
+  functionTimings,
 ];
 
 /** The sample survey, its respondents repeated up to `respondents`. */
@@ -66,7 +68,7 @@ function reportTimings(): readonly Timing[] {
 
 const timings: Timing[] = [];
 for (const group of groups) {
-  for (const timing of group()) {
+  for (const timing of await group()) {
     timings.push(timing);
     const { name, seconds, peer, peerSeconds, ratio } = timing;
     process.stdout.write(

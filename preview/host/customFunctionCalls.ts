@@ -3,7 +3,10 @@ import type { Json } from "./protocol";
 
 const CUSTOM_FUNCTION = 1;
 const INVOKE = 1000;
+const CANCEL = 1001;
 const CANCELABLE = 1;
+/** As `allowErrorForDataTypeAny` in functions.json asks for: `{ type: "CustomFunctionError", code }` in a matrix arrives as an error object. */
+const WITH_ERRORS = 4;
 
 /** A custom function that ended in an error: Excel's code for it, and the sentence the function gave, if any. */
 export class CustomFunctionFailure extends Error {
@@ -42,8 +45,17 @@ export class CustomFunctionCalls {
     const id = this.next;
     this.next += 1;
     const answer = new Promise<Json>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    send([CUSTOM_FUNCTION, INVOKE, "", JSON.stringify([id, name, args, address, CANCELABLE, null]), 0, false]);
+    send([CUSTOM_FUNCTION, INVOKE, "", JSON.stringify([id, name, args, address, CANCELABLE | WITH_ERRORS, null]), 0, false]);
     return answer;
+  }
+
+  /** Gives up all calls that are under way, as Excel does when their cells change meanwhile: their results will be ignored. */
+  cancel(send: (entry: MessageEntry) => void): void {
+    for (const [id, waiting] of this.waiting) {
+      send([CUSTOM_FUNCTION, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]);
+      waiting.reject(new CustomFunctionFailure(0, "cancelled"));
+    }
+    this.waiting.clear();
   }
 
   /** Takes results as the page sends them: `[id, true, result, ...]` or `[id, false, message, errorCode, ...]`. */

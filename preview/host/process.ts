@@ -139,10 +139,17 @@ export class ExcelHost {
    * @throws CustomFunctionFailure (as a rejection) with Excel's error code, when it ended in an error
    */
   invokeFunction(name: string, args: readonly Json[], address = "Sheet1!A1"): Promise<Json> {
-    return this.book.customFunctions.call(name, args, address, (entry) => {
-      for (const listener of this.listeners) listener([entry], []);
-    });
+    return this.book.customFunctions.call(name, args, address, this.sendToPage);
   }
+
+  /** Gives up the calls of custom functions that are under way: their promises reject. */
+  cancelFunctions(): void {
+    this.book.customFunctions.cancel(this.sendToPage);
+  }
+
+  private readonly sendToPage = (entry: MessageEntry): void => {
+    for (const listener of this.listeners) listener([entry], []);
+  };
 
   /** The user selected cells (and so went to that sheet). */
   userSelected(sheetId: string, areas: readonly Area[]): void {

@@ -14,7 +14,7 @@ export class MetadataWithErrorsPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       // Before the translation takes it over.
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: NAME, stage }, () => {
         const metadata = compilation.getAsset(this.asset);
         // Without it Microsoft's plugin has already reported why.

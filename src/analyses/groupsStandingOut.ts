@@ -10,8 +10,8 @@ export interface TestedGroup {
 export interface GroupsStandingOut<Tested> {
   /** The one to name: furthest below the others, or furthest above where none is below; absent when all are alike. */
   readonly first?: Tested;
-  /** How many more differ. */
-  readonly others: number;
+  /** How many more differ; undefined where only two were tested, and the other differs as a matter of course. */
+  readonly others: number | undefined;
 }
 
 /**
@@ -28,5 +28,5 @@ export function groupsStandingOut<Tested extends TestedGroup>(
   const by = ({ difference }: TestedGroup): number => difference?.difference ?? 0;
   const found = tested.filter(({ pHolm = 1 }) => pHolm < level).sort((one, other) => by(one) - by(other));
   const first = found[0] && by(found[0]) < 0 ? found[0] : found[found.length - 1];
-  return { ...(first && { first }), others: found.length - 1 };
+  return { ...(first && { first }), others: tested.length > 2 ? found.length - 1 : undefined };
 }

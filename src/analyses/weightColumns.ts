@@ -55,7 +55,10 @@ export function withWeightColumns(tables: readonly ReportTable[], messages: Mess
     const columns = [...table.columns];
     for (const id of ids) {
       const before = besides[id].map((other) => columns.findIndex((column) => column.id === other)).find((place) => place >= 0);
-      columns.splice((before ?? columns.length - 1) + 1, 0, ...reportColumns([id], weightShapes, messages.weighting.columns));
+      const usual = columns.find((column) => column.id === "se");
+      // Beside the usual standard error the linearised one has as many decimals.
+      const shapes = id === "seLinearised" && usual ? { ...weightShapes, [id]: { format: usual.format } } : weightShapes;
+      columns.splice((before ?? columns.length - 1) + 1, 0, ...reportColumns([id], shapes, messages.weighting.columns));
     }
     return { ...table, columns, rows: table.rows.map((row) => filled(row, ids, messages)) };
   });

@@ -51,7 +51,7 @@ function withEntry(page: MethodPage, given: CaseWeighting, use: WeightUse, { wei
     ),
   );
   const source = margins.length > 0 ? method.raked(targets, column, rounds) : method.ofColumn(column ?? "");
-  const parts = use === "none" ? [method.use.none] : [source, method.cost(costOf(given)), `${method.use[use]} (${method.references})`];
+  const parts = use === "none" ? [method.use.none] : [source, method.cost(costOf(given)), `${method.use[use]}${method.references}`];
   const entry = { term: method.term, text: parts.join(language === "en" ? "; " : "；") };
   const end = page.entries.findIndex(({ term }) => term === common.method.references);
   const place = end < 0 ? page.entries.length : end;

@@ -4,6 +4,7 @@ import type { InsertedSheet } from "./insertSheet";
 import { insertSheet } from "./insertSheet";
 import { gridColumns } from "./layout/gridColumns";
 import { ExcelProblem } from "./problem";
+import { writeAnswersPage } from "./writer/answersPage";
 import { equalRuns } from "./writer/cellBlocks";
 
 /** Rows written in one request: keeps each well below 5 MB. */
@@ -15,6 +16,11 @@ const headerRoom = 4;
 
 function formatOf(cell: GridCell): string {
   return typeof cell === "string" && cell !== "" ? "@" : "General";
+}
+
+/** Numbers stand at the right edge of their column: text beside them would touch them without an indent. */
+function holdsNumbers({ cells }: Grid, column: number): boolean {
+  return cells.slice(1).some((row) => typeof row[column] === "number");
 }
 
 /**
@@ -41,11 +47,16 @@ export async function insertSample(grid: Grid, name: string): Promise<InsertedSh
       table.style = "TableStyleLight1";
       const { widths, lines } = gridColumns(grid);
       for (const { first, count, entry } of equalRuns(widths)) sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = entry;
+      for (let column = 1; column < columns; column += 1)
+        if (holdsNumbers(grid, column - 1) && !holdsNumbers(grid, column))
+          sheet.getRangeByIndexes(0, column, rows, 1).format.indentLevel = 1;
       const { format } = sheet.getRangeByIndexes(0, 0, 1, columns);
       format.wrapText = true;
       format.verticalAlignment = "Top";
       format.rowHeight = lines * headerLine + headerRoom;
       sheet.freezePanes.freezeRows(1);
+      const width = widths.reduce((sum, own) => sum + own, 0);
+      writeAnswersPage(sheet, width, 0, "&P / &N");
     });
   });
 }

@@ -2,11 +2,14 @@ import { momentsOf } from "../stats/moments";
 import { oneSampleT } from "../stats/oneSampleT";
 import type { AnswerScale } from "../survey/answerScale";
 import { reverseKeyed } from "../survey/reverseKeyed";
-import { incomplete, wrong } from "./failure";
+import { incomplete } from "./failure";
 import { answerIn } from "./answerIn";
-import type { Cells } from "./readKeys";
+import type { CellRows, Cells } from "./cells";
+import { requireSameShape } from "./readArguments";
+import { tableRows } from "./tableRows";
 
-const HEADING = ["item", "n", "expectation", "perception", "gap", "ciLow", "ciHigh", "p"];
+const heading = ["item", "n", "expectation", "perception", "gap", "ciLow", "ciHigh", "p"] as const;
+type Line = Readonly<Record<(typeof heading)[number], number | undefined>>;
 
 /**
  * The gaps of a SERVQUAL survey as a table to spill: a heading, then for each item its number, the respondents who answered both sides, their
@@ -18,19 +21,26 @@ const HEADING = ["item", "n", "expectation", "perception", "gap", "ciLow", "ciHi
  * @param perception the same shape
  * @throws CustomFunctions.Error `#VALUE!` if the shapes differ, `#N/A` if no item has a pair of answers
  */
-export function gapTable(expectation: Cells, perception: Cells, scale: AnswerScale, reversed: readonly boolean[]): (number | string)[][] {
-  if (shape(expectation) !== shape(perception)) {
-    throw wrong((sentences) => sentences.differentShapes(shape(expectation), shape(perception)));
-  }
-  const rows = reversed.map((turned, item) => gapRow(item, pairs(expectation, perception, item, scale, turned)));
-  if (rows.every((row) => row[1] === 0)) throw incomplete((sentences) => sentences.noPairs);
-  return [HEADING, ...rows];
+export function gapTable(expectation: Cells, perception: Cells, scale: AnswerScale, reversed: readonly boolean[]): CellRows {
+  requireSameShape(expectation, perception);
+  const lines = reversed.map((turned, item) => gapLine(item, pairs(expectation, perception, item, scale, turned)));
+  if (lines.every(({ n }) => n === 0)) throw incomplete((sentences) => sentences.noPairs);
+  return tableRows(heading, lines);
 }
 
-function gapRow(item: number, { expected, perceived }: Pairs): (number | string)[] {
+function gapLine(item: number, { expected, perceived }: Pairs): Line {
   const gap = oneSampleT(momentsOf(perceived.map((answer, index) => answer - (expected[index] ?? Number.NaN))));
-  const mean = (answers: Float64Array): number | string => (answers.length === 0 ? "" : momentsOf(answers).mean);
-  return [item + 1, gap.n, mean(expected), mean(perceived), gap.mean ?? "", gap.low ?? "", gap.high ?? "", gap.p ?? ""];
+  const mean = (answers: Float64Array): number | undefined => (answers.length === 0 ? undefined : momentsOf(answers).mean);
+  return {
+    item: item + 1,
+    n: gap.n,
+    expectation: mean(expected),
+    perception: mean(perceived),
+    gap: gap.mean,
+    ciLow: gap.low,
+    ciHigh: gap.high,
+    p: gap.p,
+  };
 }
 
 interface Pairs {
@@ -49,8 +59,4 @@ function pairs(expectation: Cells, perception: Cells, item: number, scale: Answe
     perceived.push(turned ? reverseKeyed(after, scale) : after);
   });
   return { expected: Float64Array.from(expected), perceived: Float64Array.from(perceived) };
-}
-
-function shape(cells: Cells): string {
-  return `${cells.length} × ${cells[0]?.length ?? 0}`;
 }

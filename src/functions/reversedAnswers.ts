@@ -1,14 +1,14 @@
 import type { AnswerScale } from "../survey/answerScale";
 import { reverseKeyed } from "../survey/reverseKeyed";
 import { answerIn } from "./answerIn";
-import type { Cells } from "./readKeys";
+import type { CellRows, Cells } from "./cells";
 
 /**
  * The answers with some columns turned around, in the shape they came in; whatever is no answer on the scale becomes "".
  *
  * Empty cells of a spill are "", because Excel would show null as 0.
  */
-export function reversedAnswers(answers: Cells, scale: AnswerScale, reversed: readonly boolean[]): (number | string)[][] {
+export function reversedAnswers(answers: Cells, scale: AnswerScale, reversed: readonly boolean[]): CellRows {
   return answers.map((row) =>
     row.map((cell, column) => {
       const answer = answerIn(cell, scale);

@@ -1,4 +1,5 @@
 import type { CompareMessages, NamedDifference } from "./compare";
+import { spaced } from "./spaced";
 
 function lags(pairs: readonly NamedDifference[]): string {
   const names = [...new Set(pairs.map(({ name }) => name))];
@@ -66,7 +67,7 @@ export const compareChinese: CompareMessages = {
   verdicts: { real: "差异显著", chance: "可能只是波动", unknown: "无法判断" },
   pairName: (later, earlier) => `${later} − ${earlier}`,
   charts: {
-    groups: (measure, column) => `${measure}：按${column}`,
+    groups: (measure, column) => `${measure}：按${spaced(column).trimEnd()}`,
     groupsAlt: "各组均值的条形图及其置信区间，按表中顺序。",
     axis: (measure) => measure,
   },

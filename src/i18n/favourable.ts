@@ -60,10 +60,10 @@ export interface FavourableMessages {
     readonly open: (question: string, n: number) => string;
   };
   readonly charts: {
-    readonly themes: string;
-    readonly themesAlt: string;
-    readonly parts: string;
-    readonly partsAlt: string;
+    readonly themes: (hasNeutral: boolean) => string;
+    readonly themesAlt: (hasNeutral: boolean) => string;
+    readonly parts: (hasNeutral: boolean) => string;
+    readonly partsAlt: (hasNeutral: boolean) => string;
     readonly items: string;
     readonly itemsAlt: string;
     readonly groups: (column: string) => string;
@@ -77,10 +77,14 @@ export interface FavourableMessages {
     readonly items: (low: readonly NamedFigure[], count: number, overall: string) => string;
     readonly noneLow: (lowest: NamedFigure, overall: string) => string;
     readonly group: (
-      given: { column: string; group: string; share: string; rest: string; p: string; others: number },
+      given: { column: string; group: string; share: string; rest: string; p: string; others: number | undefined },
       isBelow: boolean,
     ) => string;
     readonly groupsAlike: (column: string) => string;
+    readonly wave: (
+      given: { from: string; to: string; before: string; after: string; p: string },
+      direction: "better" | "worse" | "none",
+    ) => string;
     readonly advocacy: (given: ShareWithInterval & { unfavourable: string; net: string }) => string;
   };
   readonly notComputable: { readonly none: string };

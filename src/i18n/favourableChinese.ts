@@ -1,7 +1,11 @@
 import type { FavourableMessages } from "./favourable";
+import { othersToo } from "./othersToo";
+import { spaced } from "./spaced";
 
 const named = (figures: readonly { name: string; figure: string }[]): string =>
   figures.map(({ name, figure }) => `“${name}”（${figure}）`).join("、");
+
+const kinds = (hasNeutral: boolean): string => (hasNeutral ? "好评、中性与差评" : "好评与差评");
 
 /** The words of the report on favourable answers in Chinese. */
 export const favourableChinese: FavourableMessages = {
@@ -38,22 +42,22 @@ export const favourableChinese: FavourableMessages = {
     overall: "全部题项合计",
     items: "各题项",
     comparison: "各组别（全部题项）",
-    heat: (column) => `好评率热力图：按${column}`,
-    means: (column) => `均值热力图：按${column}`,
-    heatPart: (column, from, to) => `好评率热力图：按${column}（${from} 至 ${to}）`,
+    heat: (column) => `好评率热力图：按${spaced(column).trimEnd()}`,
+    means: (column) => `均值热力图：按${spaced(column).trimEnd()}`,
+    heatPart: (column, from, to) => `好评率热力图：按${spaced(column).trimEnd()}（${from} 至 ${to}）`,
     crossed: (first, second) => `好评率热力图：${first} × ${second}（全部题项）`,
     groups: "各组别的主题与题项",
     advocacy: "推荐意愿",
     open: (question, n) => `开放题：${question}（${n} 人）`,
   },
   charts: {
-    themes: "各主题的好评、中性与差评",
-    themesAlt: "每个主题一条，分为差评、中性和好评三部分。",
-    parts: "各题项的好评、中性与差评",
-    partsAlt: "每个题项一条，分为差评、中性和好评三部分。",
+    themes: (hasNeutral) => `各主题的${kinds(hasNeutral)}`,
+    themesAlt: (hasNeutral) => `每个主题一条，分为${kinds(hasNeutral)}。`,
+    parts: (hasNeutral) => `各题项的${kinds(hasNeutral)}`,
+    partsAlt: (hasNeutral) => `每个题项一条，分为${kinds(hasNeutral)}。`,
     items: "各题项的好评率",
     itemsAlt: "各题项好评率的条形图及其置信区间，最低者在前。",
-    groups: (column) => `按${column}划分的好评率（全部题项）`,
+    groups: (column) => `按${spaced(column)}划分的好评率（全部题项）`,
     groupsAlt: "各组别好评率的条形图及其置信区间；不予显示的组别未画出。",
     shareAxis: "答案占比",
     favourableAxis: "好评率",
@@ -69,10 +73,14 @@ export const favourableChinese: FavourableMessages = {
       `应先关注${named(low)}：明显低于总体好评率 ${overall}${count > low.length ? `；另有 ${count - low.length} 题同样如此，见表` : ""}。`,
     noneLow: (lowest, overall) => `没有哪一题明显低于总体好评率 ${overall}；最低的是“${lowest.name}”（${lowest.figure}）。`,
     group: ({ column, group, share, rest, p, others }, isBelow) =>
-      `按${column}看，“${group}”的好评率${isBelow ? "低" : "高"}于其余受访者：${share}，其余为 ${rest}（校正后 p ${p}）${
-        others > 0 ? `；另有 ${others} 个组别也与其余受访者不同` : "；其他差别可能出于偶然"
-      }。`,
-    groupsAlike: (column) => `按${column}看没有实质差别：各组别之间的高低可能出于偶然。`,
+      `按${spaced(column)}看，“${group}”的好评率${isBelow ? "低" : "高"}于其余受访者：${share}，其余为 ${rest}（校正后 p ${p}）${othersToo[
+        "zh-CN"
+      ](others)}。`,
+    groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组别之间的高低可能出于偶然。`,
+    wave: ({ from, to, before, after, p }, direction) =>
+      direction === "none"
+        ? `从${spaced(from)}到${spaced(to)}没有实质变化：好评率由 ${before} 变为 ${after}，可能出于偶然（校正后 p ${p}）。`
+        : `从${spaced(from)}到${spaced(to).trimEnd()}，好评率由 ${before} ${direction === "better" ? "升至" : "降至"} ${after}（校正后 p ${p}）。`,
     advocacy: ({ share, low, high, percent, unfavourable, net }) =>
       `${share} 的人愿意推荐在本公司工作（${percent} 置信区间 ${low} 至 ${high}），${unfavourable} 不愿意，净值 ${net} 点。`,
   },

@@ -1,9 +1,13 @@
 import type { FavourableMessages } from "./favourable";
+import { othersToo } from "./othersToo";
 
 const named = (figures: readonly { name: string; figure: string }[]): string => {
   const shown = figures.map(({ name, figure }) => `“${name}” (${figure})`);
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown[shown.length - 1] ?? ""}`;
 };
+
+const kinds = (hasNeutral: boolean, favourable: string): string =>
+  hasNeutral ? `${favourable}, neutral and unfavourable` : `${favourable} and unfavourable`;
 
 /** The words of the report on favourable answers in English. */
 export const favourableEnglish: FavourableMessages = {
@@ -49,10 +53,10 @@ export const favourableEnglish: FavourableMessages = {
     open: (question, n) => `Open answers: ${question} (${n} people)`,
   },
   charts: {
-    themes: "Favourable, neutral and unfavourable answers by theme",
-    themesAlt: "One bar a theme, divided into unfavourable, neutral and favourable answers.",
-    parts: "Favourable, neutral and unfavourable answers by question",
-    partsAlt: "One bar a question, divided into unfavourable, neutral and favourable answers.",
+    themes: (hasNeutral) => `${kinds(hasNeutral, "Favourable")} answers by theme`,
+    themesAlt: (hasNeutral) => `One bar a theme, divided into ${kinds(hasNeutral, "favourable")} answers.`,
+    parts: (hasNeutral) => `${kinds(hasNeutral, "Favourable")} answers by question`,
+    partsAlt: (hasNeutral) => `One bar a question, divided into ${kinds(hasNeutral, "favourable")} answers.`,
     items: "Favourable share by question",
     itemsAlt: "Bars of the favourable share of each question with its interval, lowest first.",
     groups: (column) => `Favourable share by ${column}, all questions`,
@@ -74,12 +78,14 @@ export const favourableEnglish: FavourableMessages = {
     noneLow: (lowest, overall) =>
       `No question lies clearly below the ${overall} of all answers; the lowest is “${lowest.name}” (${lowest.figure}).`,
     group: ({ column, group, share, rest, p, others }, isBelow) =>
-      `By ${column}, ${group} is ${isBelow ? "less" : "more"} favourable than all others: ${share} against ${rest} (adjusted p ${p})${
-        others > 0
-          ? `; ${others === 1 ? "1 other group differs" : `${others} other groups differ`} too`
-          : "; other differences may be chance"
-      }.`,
+      `By ${column}, ${group} is ${isBelow ? "less" : "more"} favourable than all others: ${share} against ${rest} (adjusted p ${p})${othersToo.en(
+        others,
+      )}.`,
     groupsAlike: (column) => `By ${column} there is no real difference: what differs between the groups may be chance.`,
+    wave: ({ from, to, before, after, p }, direction) =>
+      direction === "none"
+        ? `From ${from} to ${to} there is no real change: ${before} of all answers were favourable and then ${after}, which may be chance (adjusted p ${p}).`
+        : `From ${from} to ${to} the favourable share ${direction === "better" ? "rose" : "fell"} from ${before} to ${after} (adjusted p ${p}).`,
     advocacy: ({ share, low, high, percent, unfavourable, net }) =>
       `${share} would recommend working here (${percent} interval ${low} to ${high}), ${unfavourable} would not: ${net} points net.`,
   },

@@ -1,4 +1,5 @@
 import type { LinkageMessages } from "./linkage";
+import { spaced } from "./spaced";
 
 const mostNames = 4;
 
@@ -28,7 +29,7 @@ export const linkageChinese: LinkageMessages = {
     rho: { title: "秩相关", definition: "按名次计算（Spearman），不易受个别单位影响" },
     crosshair: { title: "十字线" },
   }),
-  tables: { units: (column) => `按${column}列示的结果`, link: "各单位间的关联", crosshair: "图中的十字线" },
+  tables: { units: (column) => `按${spaced(column)}列示的结果`, link: "各单位间的关联", crosshair: "图中的十字线" },
   link: "员工与顾客",
   means: "各单位均值",
   chart: {

@@ -95,7 +95,7 @@ export interface LoyaltyMessages {
       direction: "more" | "fewer" | "none",
     ) => string;
     readonly group: (
-      given: { column: string; group: string; score: string; difference: string; p: string; others: number },
+      given: { column: string; group: string; score: string; difference: string; p: string; others: number | undefined },
       isBelow: boolean,
     ) => string;
     readonly groupsAlike: (column: string) => string;
@@ -111,6 +111,7 @@ export interface LoyaltyMessages {
   readonly notComputable: { readonly none: string; readonly kept: string; readonly alike: string };
   readonly notes: {
     readonly answered: (name: string, n: number, all: number) => string;
+    readonly answeredEach: (least: number, most: number, all: number) => string;
     readonly both: (n: number, all: number) => string;
     readonly outside: (count: number, column: string) => string;
     readonly short: (column: string) => string;

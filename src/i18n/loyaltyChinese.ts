@@ -1,5 +1,6 @@
 import { spaced } from "./spaced";
 import type { LoyaltyMessages } from "./loyalty";
+import { othersToo } from "./othersToo";
 
 const sizes = ({ low, high, percent }: { low: string; high: string; percent: string }): string => `${percent} 置信区间 ${low} 至 ${high}`;
 /** The same after what stands before it; nothing where an interval without width says nothing. */
@@ -67,7 +68,7 @@ export const loyaltyChinese: LoyaltyMessages = {
     promoters: "推荐者、中立者与贬损者",
     promotersAlt: "全体一条，每个组别一条，分为贬损者、中立者和推荐者；不予显示的组别未画出。",
     promotersAxis: "人数占比",
-    npsGroups: (column) => `按${column}划分的净推荐值`,
+    npsGroups: (column) => `按${spaced(column)}划分的净推荐值`,
     npsGroupsAlt: "各组别净推荐值的条形图及其置信区间；不予显示的组别未画出。",
     npsAxis: "净推荐值（点）",
     npsWaves: "各波净推荐值",
@@ -89,9 +90,9 @@ export const loyaltyChinese: LoyaltyMessages = {
       return direction === "more" ? `${figures}，推荐者多于贬损者。` : `${figures}，贬损者多于推荐者。`;
     },
     group: ({ column, group, score, difference, p, others }, isBelow) =>
-      `按${spaced(column)}看，“${group}”的推荐意愿${isBelow ? "低" : "高"}于其余受访者：净推荐值 ${score}，相差 ${difference} 点（校正后 ${p}）${
-        others > 0 ? `；另有 ${others} 个组别也与其余受访者不同` : "；其他差别可能出于偶然"
-      }。${isBelow ? `应先向“${group}”的贬损者了解原因。` : ""}`,
+      `按${spaced(column)}看，“${group}”的推荐意愿${isBelow ? "低" : "高"}于其余受访者：净推荐值 ${score}，相差 ${difference} 点（校正后 ${p}）${othersToo[
+        "zh-CN"
+      ](others)}。${isBelow ? `应先向“${group}”的贬损者了解原因。` : ""}`,
     groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组净推荐值的高低可能出于偶然。`,
     wave: ({ before, after, change, ...range }, direction) =>
       direction === "none"
@@ -118,6 +119,8 @@ export const loyaltyChinese: LoyaltyMessages = {
   notComputable: { none: "没有人作答", kept: "没有可比较的对象，或其中一方不予显示", alike: "所有人的答案相同，无从检验" },
   notes: {
     answered: (name, n, all) => `${name}：${all} 人中有 ${n} 人作答；缺失答案不计入任何占比的基数。`,
+    answeredEach: (least, most, all) =>
+      `${all} 人中，各题有 ${least === most ? least : `${least} 至 ${most}`} 人作答；缺失答案不计入任何占比的基数。`,
     both: (n, all) => `满意与忠诚：${all} 人中有 ${n} 人同时回答了两题。`,
     outside: (count, column) => `${count} 人的“${column}”为空，只计入合计。`,
     short: (column) =>

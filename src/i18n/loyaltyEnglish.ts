@@ -1,4 +1,5 @@
 import type { LoyaltyMessages } from "./loyalty";
+import { othersToo } from "./othersToo";
 
 const sizes = ({ low, high, percent }: { low: string; high: string; percent: string }): string => `${percent} interval ${low} to ${high}`;
 /** The same after what stands before it; nothing where an interval without width says nothing. */
@@ -95,11 +96,9 @@ export const loyaltyEnglish: LoyaltyMessages = {
       return direction === "more" ? `${figures}; promoters outnumber detractors.` : `${figures}; detractors outnumber promoters.`;
     },
     group: ({ column, group, score, difference, p, others }, isBelow) =>
-      `By ${column}, ${group} recommends ${isBelow ? "less" : "more"} than all others: NPS ${score}, ${difference} points ${isBelow ? "below" : "above"} theirs (adjusted ${p})${
-        others > 0
-          ? `; ${others === 1 ? "1 other group differs" : `${others} other groups differ`} too`
-          : "; other differences may be chance"
-      }.${isBelow ? ` Ask the detractors of ${group} for their reasons first.` : ""}`,
+      `By ${column}, ${group} recommends ${isBelow ? "less" : "more"} than all others: NPS ${score}, ${difference} points ${isBelow ? "below" : "above"} theirs (adjusted ${p})${othersToo.en(
+        others,
+      )}.${isBelow ? ` Ask the detractors of ${group} for their reasons first.` : ""}`,
     groupsAlike: (column) => `By ${column} there is no real difference: what differs between the groups' scores may be chance.`,
     wave: ({ before, after, change, ...range }, direction) =>
       direction === "none"
@@ -132,6 +131,8 @@ export const loyaltyEnglish: LoyaltyMessages = {
   },
   notes: {
     answered: (name, n, all) => `${name}: ${n} of ${all} people answered; missing answers are no part of any share.`,
+    answeredEach: (least, most, all) =>
+      `${least === most ? least : `${least} to ${most}`} of ${all} people answered each question; missing answers are no part of any share.`,
     both: (n, all) => `Satisfaction and loyalty: ${n} of ${all} people answered both questions.`,
     outside: (count, column) =>
       `${count === 1 ? "1 person has" : `${count} people have`} no entry in ${column} and ${count === 1 ? "counts" : "count"} only in the totals.`,

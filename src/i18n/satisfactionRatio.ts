@@ -79,7 +79,7 @@ export interface SatisfactionRatioMessages {
     readonly noneBelow: (of: number) => string;
     readonly above: (items: readonly NamedFigure[], count: number) => string;
     readonly group: (
-      given: { column: string; group: string; ratio: string; difference: string; p: string; others: number },
+      given: { column: string; group: string; ratio: string; difference: string; p: string; others: number | undefined },
       isBelow: boolean,
     ) => string;
     readonly groupsAlike: (column: string) => string;

@@ -1,5 +1,6 @@
 import { spaced } from "./spaced";
 import type { SatisfactionRatioMessages } from "./satisfactionRatio";
+import { othersToo } from "./othersToo";
 
 const named = (figures: readonly { name: string; figure: string }[]): string =>
   figures.map(({ name, figure }) => `“${name}”（${figure}）`).join("、");
@@ -75,9 +76,9 @@ export const satisfactionRatioChinese: SatisfactionRatioMessages = {
     noneBelow: (of) => (of === 1 ? "该题项没有明显低于 1。" : `${of} 个题项都没有明显低于 1。`),
     above: (items, count) => `${count} 个题项明显高于 1${count > items.length ? "，例如" : "："}${named(items)}。`,
     group: ({ column, group, ratio, difference, p, others }, isBelow) =>
-      `按${spaced(column)}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：比值均值 ${ratio}，相差 ${difference}（校正后 ${p}）${
-        others > 0 ? `；另有 ${others} 个组别也与其余受访者不同` : "；其他差别可能出于偶然"
-      }。`,
+      `按${spaced(column)}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：比值均值 ${ratio}，相差 ${difference}（校正后 ${p}）${othersToo[
+        "zh-CN"
+      ](others)}。`,
     groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组比值的高低可能出于偶然。`,
     wave: ({ before, after, change, low, high, percent }, direction) =>
       direction === "none"

@@ -1,4 +1,5 @@
 import type { SatisfactionRatioMessages } from "./satisfactionRatio";
+import { othersToo } from "./othersToo";
 
 const named = (figures: readonly { name: string; figure: string }[]): string => {
   const shown = figures.map(({ name, figure }) => `“${name}” (${figure})`);
@@ -78,11 +79,9 @@ export const satisfactionRatioEnglish: SatisfactionRatioMessages = {
     above: (items, count) =>
       `${count === 1 ? "One question lies" : `${count} questions lie`} clearly above 1${count > items.length ? ", for instance" : ":"} ${named(items)}.`,
     group: ({ column, group, ratio, difference, p, others }, isBelow) =>
-      `By ${column}, ${group} stands ${isBelow ? "below" : "above"} all others: mean of ratios ${ratio}, ${difference} ${isBelow ? "less" : "more"} (adjusted ${p})${
-        others > 0
-          ? `; ${others === 1 ? "1 other group differs" : `${others} other groups differ`} too`
-          : "; other differences may be chance"
-      }.`,
+      `By ${column}, ${group} stands ${isBelow ? "below" : "above"} all others: mean of ratios ${ratio}, ${difference} ${isBelow ? "less" : "more"} (adjusted ${p})${othersToo.en(
+        others,
+      )}.`,
     groupsAlike: (column) => `By ${column} there is no real difference: what differs between the groups' ratios may be chance.`,
     wave: ({ before, after, change, low, high, percent }, direction) =>
       direction === "none"

@@ -31,8 +31,8 @@ export const scorecardChinese: ScorecardMessages = {
   tables: {
     categories: "各类别",
     items: "各题项",
-    comparison: (column) => `全部类别：按${column}`,
-    heat: (column) => `得分率热力图：按${column}`,
+    comparison: (column) => `全部类别：按${spaced(column).trimEnd()}`,
+    heat: (column) => `得分率热力图：按${spaced(column).trimEnd()}`,
     groups: "各组别的类别得分",
   },
   charts: {
@@ -41,7 +41,7 @@ export const scorecardChinese: ScorecardMessages = {
     bars: "各类别得分率",
     barsAlt: "各类别得分率的条形图；画出区间时最低者在前。",
     axis: "得分率",
-    units: (column) => `各类别得分率：按${column}`,
+    units: (column) => `各类别得分率：按${spaced(column).trimEnd()}`,
     unitsAlt: "每个组别一条线的雷达图；不予显示的组别未画出。",
   },
   headlines: {

@@ -47,6 +47,8 @@ export interface ServiceGapsMessages {
   readonly gapSubject: (gap: ServiceGapNumber) => string;
   readonly causes: Readonly<Record<ServiceGapNumber, string>>;
   readonly remedies: Readonly<Record<ServiceGapNumber, string>>;
+  /** A remedy that stands alone. */
+  readonly remedySentence: (remedy: string) => string;
   readonly tables: {
     readonly gaps: string;
     readonly ratings: string;

@@ -68,6 +68,7 @@ export const serviceGapsChinese: ServiceGapsMessages = {
     4: "只承诺做得到的，让服务部门参与审核宣传，告诉顾客可以期待什么、需要自己做什么，加强部门沟通",
     5: "弥补差距 1 至 4，从最大的开始",
   },
+  remedySentence: (remedy) => `${remedy}。`,
   tables: {
     gaps: "差距链",
     ratings: "各项评分",

@@ -66,6 +66,7 @@ export const serviceGapsEnglish: ServiceGapsMessages = {
     4: "promise what can be kept, let those who serve check campaigns, tell customers what to expect and what is their part, and make departments talk",
     5: "close gaps 1 to 4, the widest first",
   },
+  remedySentence: (remedy) => `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}.`,
   tables: {
     gaps: "The chain of gaps",
     ratings: "The ratings",

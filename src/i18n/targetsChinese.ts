@@ -1,4 +1,5 @@
 import type { NamedScore, TargetsMessages } from "./targets";
+import { spaced } from "./spaced";
 
 const mostNames = 4;
 
@@ -49,7 +50,7 @@ export const targetsChinese: TargetsMessages = {
   charts: {
     targets: "得分与目标",
     targetsAlt: "每个得分两条：均值和目标。",
-    groups: (measure, column) => `${measure}：按${column}的均值与目标`,
+    groups: (measure, column) => `${measure}：按${spaced(column)}的均值与目标`,
     groupsAlt: "每组两条：均值和目标。",
     axis: "均值",
   },

@@ -19,7 +19,8 @@ export type FailedTask =
   | "listing"
   | "checking"
   | "removing"
-  | "handing-out";
+  | "handing-out"
+  | "forgetting";
 
 /** What happened, and what is as it was. */
 export interface FailureWords {
@@ -60,22 +61,16 @@ export interface TaskpaneMessages {
     readonly size: (respondents: number, columns: number) => string;
     /** For cells that are no survey. */
     readonly tableSize: (rows: number, columns: number) => string;
-    readonly looksLike: (family: string, matched: number, expected: number) => string;
     /** Items without a column. @param columns such as P10–P22 */
     readonly withoutColumn: (columns: string) => string;
     readonly withoutColumnAdvice: string;
-    readonly notRecognised: string;
-    readonly notRecognisedAdvice: string;
     readonly looksLikeTable: (attributes: number) => string;
   };
   readonly version: {
-    readonly label: string;
-    readonly why: string;
     readonly sample: string;
     /** @param numbers of the items that are turned */
     readonly turned: (numbers: readonly number[], of: number) => string;
     readonly noneTurned: string;
-    readonly ask: string;
     /** The answers speak against the keys. @param blocks names of the blocks that do */
     readonly contradicted: (numbers: readonly number[], blocks: readonly string[]) => string;
     /** The figures behind it. @param correlations by block, formatted */
@@ -84,22 +79,10 @@ export interface TaskpaneMessages {
   readonly keys: {
     readonly title: string;
     readonly count: (turned: number, of: number) => string;
-    readonly unknown: string;
-    readonly undecided: string;
-    readonly hint: (min: number, max: number) => string;
     readonly item: (number: number, label: string) => string;
     readonly asDeclared: string;
   };
   readonly columns: {
-    readonly title: string;
-    readonly summary: (groups: number) => string;
-    readonly groups: string;
-    readonly groupsHint: string;
-    readonly noGroups: string;
-    readonly wave: string;
-    readonly outcome: string;
-    readonly points: string;
-    readonly pointColumns: (headers: readonly string[]) => string;
     readonly none: string;
   };
   readonly missing: {
@@ -169,6 +152,7 @@ export interface TaskpaneMessages {
     readonly removed: string;
     readonly handOut: string;
     readonly handOutHint: string;
+    readonly forgotten: string;
     readonly forgetHandOuts: string;
     /** When to forget them, and what is then no longer held against later runs. */
     readonly forgetHandOutsHint: string;

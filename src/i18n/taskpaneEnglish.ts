@@ -35,23 +35,16 @@ export const taskpaneEnglish: TaskpaneMessages = {
     source: (sheet, address) => (sheet === "" ? address : `${sheet}!${address}`),
     size: (respondents, columns) => `${counted(respondents, "respondent", "respondents")}, ${counted(columns, "column", "columns")}`,
     tableSize: (rows, columns) => `${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}`,
-    looksLike: (family, matched, expected) => `Looks like ${family}: ${matched} of ${expected} columns matched.`,
     withoutColumn: (columns) => `No column was found for ${columns}.`,
     withoutColumnAdvice: "What needs these answers cannot be done. Head the columns with these names, and choose the cells again.",
-    notRecognised: "No questionnaire was recognised from the headers.",
-    notRecognisedAdvice:
-      "Name the columns E1 to E22 (expectation) and P1 to P22 (perception), or head them with the statements, and select the cells again.",
     looksLikeTable: (attributes) =>
       `Looks like a table of ${counted(attributes, "attribute", "attributes")} with importance and performance.`,
   },
   version: {
-    label: "Which wording did people answer?",
-    why: "The headers fit both, and the answers cannot tell. The wrong choice turns answers the wrong way round, so please look at the questionnaire.",
     sample: "The sample was made for the wording ticked here; with answers of your own, this choice is yours.",
     turned: (numbers, of) =>
       `${numbers.length} of ${of} items are worded negatively (${ranges(numbers)}); they are turned before anything is computed.`,
     noneTurned: "Every item is worded positively; nothing is turned.",
-    ask: "Choose the wording that people answered; nothing is computed before.",
     contradicted: (numbers, blocks) =>
       `The answers speak against this choice: ${blocks.join(" and ")} answers to items ${ranges(numbers)} run against those to all other items. Turned the other way they would agree. Check the questionnaire before you run.`,
     contradiction: (correlations) =>
@@ -60,23 +53,10 @@ export const taskpaneEnglish: TaskpaneMessages = {
   keys: {
     title: "Turned items",
     count: (turned, of) => `${turned} of ${of}`,
-    unknown: "after the wording is chosen",
-    undecided: "Choose the wording above; its items are then listed here.",
-    hint: (min, max) =>
-      `A ticked item is worded so that a high answer means little quality. It is turned, in both blocks: an answer x counts as ${min + max} − x.`,
     item: (number, label) => `${number}. ${label}`,
     asDeclared: "Back to the questionnaire's own",
   },
   columns: {
-    title: "Groups and other columns",
-    summary: (groups) => (groups === 0 ? "no groups" : counted(groups, "group column", "group columns")),
-    groups: "Compare groups by",
-    groupsHint: "Each group is compared with all the others together.",
-    noGroups: "No column has between 2 and 30 different entries.",
-    wave: "Wave",
-    outcome: "Overall satisfaction",
-    points: "Points shared out over the dimensions",
-    pointColumns: (headers) => headers.join(", "),
     none: "None",
   },
   missing: {
@@ -153,6 +133,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     handOut: "Copy to hand out",
     handOutHint:
       "Opens a new workbook with the reports as values, without the answers. Look through it and save it. The data audit stays here.",
+    forgotten: "The earlier copies are forgotten. Reports that are made from now on are not held against them.",
     forgetHandOuts: "Forget earlier copies",
     forgetHandOutsHint:
       "Groups that have changed by only a few people since a copy was handed out are kept back, so that nobody's answers can be had by subtracting one copy from the other. Forget the earlier copies only when this is another survey, or when nobody has them any more.",
@@ -176,6 +157,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     removing: { title: "The report could not be removed.", unchanged: "Its sheet is as it was." },
     selecting: { title: "The cell could not be shown.", unchanged: "Nothing was changed." },
     listing: { title: "The reports in this workbook could not be listed.", unchanged: "Nothing was changed." },
+    forgetting: { title: "The earlier copies could not be forgotten.", unchanged: "Nothing was changed." },
     "handing-out": { title: "The copy to hand out could not be made.", unchanged: "This workbook is as it was." },
   },
   unexpected: "Try again; if it happens again, save the workbook and reopen the pane.",

@@ -76,7 +76,7 @@ export interface WeightedIndexMessages {
     readonly blocks: (lowest: NamedFigure, highest: NamedFigure, isSure: boolean) => string;
     readonly room: (first: NamedFigure & { room: string }, second: NamedFigure & { room: string }) => string;
     readonly group: (
-      given: { column: string; group: string; index: string; difference: string; p: string; others: number },
+      given: { column: string; group: string; index: string; difference: string; p: string; others: number | undefined },
       isBelow: boolean,
     ) => string;
     readonly groupsAlike: (column: string) => string;

@@ -1,5 +1,6 @@
 import { spaced } from "./spaced";
 import type { WeightedIndexMessages } from "./weightedIndex";
+import { othersToo } from "./othersToo";
 
 /** The words of the report on an index in Chinese. */
 export const weightedIndexChinese: WeightedIndexMessages = {
@@ -47,7 +48,7 @@ export const weightedIndexChinese: WeightedIndexMessages = {
     room: "提升空间",
     roomAlt: "各指标达到最佳时总指数可增加点数的条形图。",
     roomAxis: "总指数点数",
-    groups: (column) => `按${column}划分的指数`,
+    groups: (column) => `按${spaced(column)}划分的指数`,
     groupsAlt: "各组别总指数的条形图及其置信区间；不予显示的组别未画出。",
     waves: "各波指数",
     wavesAlt: "各波总指数的折线及其置信区间。",
@@ -68,9 +69,9 @@ export const weightedIndexChinese: WeightedIndexMessages = {
     room: (first, second) =>
       `提升空间最大的是“${first.name}”（${first.figure}），最多可使总指数增加 ${first.room} 点；其次是“${second.name}”（${second.figure}），最多 ${second.room} 点。`,
     group: ({ column, group, index, difference, p, others }, isBelow) =>
-      `按${spaced(column)}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：指数 ${index}，相差 ${difference} 点（校正后 ${p}）${
-        others > 0 ? `；另有 ${others} 个组别也与其余受访者不同` : "；其他差别可能出于偶然"
-      }。`,
+      `按${spaced(column)}看，“${group}”${isBelow ? "低" : "高"}于其余受访者：指数 ${index}，相差 ${difference} 点（校正后 ${p}）${othersToo[
+        "zh-CN"
+      ](others)}。`,
     groupsAlike: (column) => `按${spaced(column)}看没有实质差别：各组指数的高低可能出于偶然。`,
     wave: ({ before, after, change, low, high, percent }, direction) =>
       direction === "none"

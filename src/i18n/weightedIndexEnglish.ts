@@ -1,4 +1,5 @@
 import type { WeightedIndexMessages } from "./weightedIndex";
+import { othersToo } from "./othersToo";
 
 /** The words of the report on an index in English. */
 export const weightedIndexEnglish: WeightedIndexMessages = {
@@ -74,11 +75,9 @@ export const weightedIndexEnglish: WeightedIndexMessages = {
     room: (first, second) =>
       `Most to gain: “${first.name}” (${first.figure}), up to ${first.room} points of the whole index, then “${second.name}” (${second.figure}), up to ${second.room}.`,
     group: ({ column, group, index, difference, p, others }, isBelow) =>
-      `By ${column}, ${group} stands ${isBelow ? "below" : "above"} all others: ${index}, ${difference} points ${isBelow ? "less" : "more"} (adjusted ${p})${
-        others > 0
-          ? `; ${others === 1 ? "1 other group differs" : `${others} other groups differ`} too`
-          : "; other differences may be chance"
-      }.`,
+      `By ${column}, ${group} stands ${isBelow ? "below" : "above"} all others: ${index}, ${difference} points ${isBelow ? "less" : "more"} (adjusted ${p})${othersToo.en(
+        others,
+      )}.`,
     groupsAlike: (column) => `By ${column} there is no real difference: what differs between the groups' indices may be chance.`,
     wave: ({ before, after, change, low, high, percent }, direction) =>
       direction === "none"

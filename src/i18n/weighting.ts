@@ -117,14 +117,14 @@ export const weightingMessages: Readonly<Record<Language, WeightingMessages>> = 
         resampled: "means, correlations and models are weighted, and in resamples each draw counts with its weight",
         none: "not used: every respondent counts once",
       },
-      references: "Deming and Stephan (1940); Kish (1965)",
+      references: " (Deming and Stephan 1940; Kish 1965)",
     },
   },
   "zh-CN": {
     columns: {
       effectiveN: { title: "有效样本量", definition: "Kish：作答者权重之和的平方 ÷ 权重平方和" },
-      seLinearised: { title: "标准误（线性化）", definition: "加权结果的泰勒线性化标准误，与抽样调查软件一致" },
-      shareSeLinearised: { title: "比例标准误（线性化）", definition: "加权比例的泰勒线性化标准误，与抽样调查软件一致" },
+      seLinearised: { title: "线性化标准误", definition: "加权结果的泰勒线性化标准误，与抽样调查软件一致" },
+      shareSeLinearised: { title: "比例的线性化标准误", definition: "加权比例的泰勒线性化标准误，与抽样调查软件一致" },
       respondents: { title: "受访者", definition: "权重大于 0 的人数" },
       leftOut: { title: "未计入", definition: "没有权重的受访者" },
       designEffect: { title: "设计效应", definition: "受访者人数 ÷ 有效样本量" },
@@ -170,7 +170,7 @@ export const weightingMessages: Readonly<Record<Language, WeightingMessages>> = 
         resampled: "均值、相关和模型均加权；重抽样中每次抽取也按权重计",
         none: "不使用：每位受访者计一次",
       },
-      references: "Deming 和 Stephan (1940)；Kish (1965)",
+      references: "（Deming 和 Stephan，1940；Kish，1965）",
     },
   },
 };

@@ -57,7 +57,7 @@ export function textWithMark(text: string, marks: readonly string[]): string | u
  * The wording behind an item's number and marks; empty where there is none.
  *
  * @param isOptional a header without a number is all wording
- * @example textBehindNumber("s1. parking") // "parking"
+ * @example textBehindNumber("s1. parking (own)") // "parking (own)"
  */
 export function textBehindNumber(text: string, isOptional = false): string {
   const numbered = /^[^\d]{0,12}\d{1,2}/u.exec(text);
@@ -65,8 +65,12 @@ export function textBehindNumber(text: string, isOptional = false): string {
   return bare(text.slice(numbered?.[0].length ?? 0));
 }
 
+/** Without separators at both ends; a bracket that closes one inside stays. */
 function bare(text: string): string {
-  return text.replace(new RegExp(`^${separators}+|${separators}+$`, "gu"), "");
+  const from = text.replace(new RegExp(`^${separators}+`, "u"), "");
+  const stripped = from.replace(new RegExp(`${separators}+$`, "u"), "");
+  const isOpen = stripped.lastIndexOf("(") > stripped.lastIndexOf(")");
+  return isOpen && from.startsWith(")", stripped.length) ? `${stripped})` : stripped;
 }
 
 /**

@@ -28,6 +28,11 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** The second frame begins when the first has been shown; hidden pages have no frames. */
+function nextPicture(): Promise<void> {
+  return document.hidden ? nextTask() : new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
 /** Keystrokes come faster than this, in milliseconds. */
 const pauseOfChoosing = 400;
 
@@ -59,6 +64,7 @@ export function createWork({ store, keepLanguage }: Pick<PaneSetting, "store" | 
     }),
     now: () => new Date(),
     pause: nextTask,
+    paint: nextPicture,
     keepLanguage,
     quiet: () => new Promise((resolve) => setTimeout(resolve, pauseOfEditing)),
   });

@@ -217,6 +217,15 @@ describe("loyalty without answers", () => {
 });
 
 describe("the report on loyalty", () => {
+  it("says once for all questions how many answered", () => {
+    const few = rows.map((row, index) => (index < 4 ? [...row.slice(0, 8), ""] : row));
+    const notes = completeReport(sheet([headers, ...few]), "loyalty", {}).blocks.flatMap((block) =>
+      block.kind === "note" && block.id.startsWith("answered") ? [block.text] : [],
+    );
+    expect(notes[0]).toBe("56 to 60 of 60 people answered each question; missing answers are no part of any share.");
+    expect(notes.filter((note) => note.includes("missing answers"))).toHaveLength(1);
+  });
+
   it("has the same structure in both languages, at most five headlines, and no hole in a sentence", () => {
     const [english, chinese] = languages.map((language) => completeReport(survey, "loyalty", { questionnaire: "loyalty" }, language));
     const structure = (report: Report | undefined): unknown =>

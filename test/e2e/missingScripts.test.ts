@@ -1,30 +1,18 @@
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { BrowserContext } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { languages } from "../../src/i18n/language";
-import { launchBrowser } from "./browser";
 import { PreviewPage } from "./previewPage";
-import type { PreviewServer } from "./previewServer";
-import { startPreviewServer } from "./previewServer";
+import { servedPreview } from "./servedPreview";
 
 const workerScript = "**/analyses.*.js";
 const secondScript = "**/work.*.js";
+const chartScript = "**/chart*.*.js";
 
-let server: PreviewServer;
-let browser: Browser;
+const served = servedPreview();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  server = await startPreviewServer();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: "reduce" });
+  context = await served.browser().newContext({ reducedMotion: "reduce" });
 });
 
 afterEach(() => context.close());
@@ -32,9 +20,8 @@ afterEach(() => context.close());
 async function expectToComplete(preview: PreviewPage): Promise<void> {
   await preview.useAnswers();
   await preview.chooseWording("1988");
-  await preview.runToResults();
-  expect(await preview.pane.getByText(preview.words.results.nothingWritten).count()).toBe(0);
-  expect(preview.complaints).toEqual([]);
+  await preview.showResults();
+  await preview.pane.getByText(preview.words.shown.write.notYet).waitFor();
 }
 
 describe("a run completes all the same", () => {
@@ -42,7 +29,9 @@ describe("a run completes all the same", () => {
     await context.addInitScript(() => {
       Reflect.deleteProperty(window, "Worker");
     });
-    await expectToComplete(await PreviewPage.openIn(context, server.address, { language: "en" }));
+    const preview = await PreviewPage.openIn(context, served.address(), { language: "en" });
+    await expectToComplete(preview);
+    expect(preview.complaints).toEqual([]);
   });
 
   it("where the worker's script does not come", async () => {
@@ -51,19 +40,30 @@ describe("a run completes all the same", () => {
       refused += 1;
       return route.abort();
     });
-    await expectToComplete(await PreviewPage.openIn(context, server.address, { language: "en" }));
+    await expectToComplete(await PreviewPage.openIn(context, served.address(), { language: "en" }));
     expect(refused).toBeGreaterThan(0);
   });
 });
 
-describe.each(languages)("when the pane's second script does not come, in %s", (language) => {
-  it("says so, and goes on once it does", async () => {
+describe.each(languages)("in %s, when a script does not come,", (language) => {
+  it("the pane's second, it says so, and goes on once it does", async () => {
     await context.route(secondScript, (route) => route.abort());
-    const preview = await PreviewPage.openIn(context, server.address, { language });
-    const { pane, words } = preview;
-    await pane.getByRole("alert").getByText(words.failures.loading.title).waitFor();
+    const preview = await PreviewPage.openIn(context, served.address(), { language });
+    await preview.alert.getByText(preview.words.failures.loading.title).waitFor();
     await context.unroute(secondScript);
     await expectToComplete(preview);
-    expect(await pane.getByRole("alert").count()).toBe(0);
+    expect(await preview.alert.count()).toBe(0);
+  });
+
+  it("the charts', their figures are in tables and the sheets are written with charts", async () => {
+    await context.route(chartScript, (route) => route.abort());
+    const preview = await PreviewPage.openIn(context, served.address(), { language });
+    const { pane, words } = preview;
+    await expectToComplete(preview);
+    await pane.getByText(words.shown.chart.notLoaded).first().waitFor();
+    await preview.button(words.shown.chart.table).first().click();
+    await pane.getByRole("table").first().waitFor();
+    await preview.write();
+    expect((await preview.workbook.saved()).at(-1)?.charts.length).toBeGreaterThan(0);
   });
 });

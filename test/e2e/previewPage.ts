@@ -1,43 +1,63 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { pageWords } from "../../preview/page/words";
 import type { Language } from "../../src/i18n/language";
-import type { TaskpaneMessages } from "../../src/i18n/taskpane";
+import { answersEnglish } from "../../src/i18n/pane/answersEnglish";
+import { answersChinese } from "../../src/i18n/pane/answersChinese";
+import { questionWords } from "../../src/i18n/pane/questionWords";
+import { resultsWords } from "../../src/i18n/pane/resultsWords";
+import { workbookWords } from "../../src/i18n/pane/workbookWords";
 import { taskpaneMessages } from "../../src/i18n/taskpane";
-import type { SurveyLensPreview } from "../../preview/page/start";
-
-declare global {
-  interface Window {
-    surveyLensPreview?: SurveyLensPreview;
-    releaseReads?: () => void;
-  }
-}
+import { PageWorkbook } from "./pageWorkbook";
+import type { RibbonCommand } from "./ribbonCommands";
+import { ribbonCommands } from "./ribbonCommands";
 
 export interface PreviewSettings {
   readonly language: Language;
   readonly theme?: "light" | "dark";
-  /** Of the whole page; the pane takes its usual width of it unless `paneAlone`. */
-  readonly width?: number;
+}
+
+/** Every word that a test looks for, from the catalogues. */
+function wordsOf(language: Language) {
+  return {
+    ...taskpaneMessages[language],
+    answers: language === "en" ? answersEnglish : answersChinese,
+    questions: questionWords[language],
+    shown: resultsWords[language],
+    reports: workbookWords[language],
+    page: pageWords[language],
+  };
 }
 
 /** The preview page with the workbook on the left and the pane, as a user meets them. */
 export class PreviewPage {
   readonly pane: FrameLocator;
-  readonly words: TaskpaneMessages;
+  readonly words: ReturnType<typeof wordsOf>;
+  readonly workbook: PageWorkbook;
   /** What the browser complained of. */
   readonly complaints: string[] = [];
 
   private constructor(
     readonly page: Page,
-    language: Language,
+    readonly language: Language,
   ) {
     this.pane = page.frameLocator("aside iframe");
-    this.words = taskpaneMessages[language];
+    this.words = wordsOf(language);
+    this.workbook = new PageWorkbook(page);
     page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
     page.on("dialog", (dialog) => void dialog.accept());
   }
 
   static async open(browser: Browser, address: string, settings: PreviewSettings): Promise<PreviewPage> {
-    const { language, width = 1280 } = settings;
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: language, reducedMotion: "reduce" });
+    const { language } = settings;
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: language,
+      reducedMotion: "reduce",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     return PreviewPage.openIn(context, address, settings);
   }
 
@@ -53,134 +73,112 @@ export class PreviewPage {
     return this.pane.getByRole("button", { name, exact: true });
   }
 
+  heading(name: string): Locator {
+    return this.pane.getByRole("heading", { name, exact: true });
+  }
+
+  get alert(): Locator {
+    return this.pane.getByRole("alert");
+  }
+
   hasFocus(element: Locator): Promise<boolean> {
     return element.evaluate((candidate) => candidate === document.activeElement);
+  }
+
+  /** Everything that the pane says, names of things that are not read on screen included. */
+  async paneText(): Promise<string> {
+    const main = this.pane.locator("body");
+    const shown = await main.innerText();
+    const named = await main.evaluate((body) => [...body.querySelectorAll("[aria-label]")].map((part) => part.getAttribute("aria-label")));
+    return [shown, ...named].join("\n");
   }
 
   /** Takes the selected cells and waits for what was recognised. */
   async useAnswers(): Promise<void> {
     await this.button(this.words.start.useAnswers).click();
-    await this.pane.getByRole("heading", { name: this.words.recognised.title }).waitFor();
+    await this.heading(this.words.recognised.title).waitFor();
   }
 
   async chooseWording(year: "1988" | "1991"): Promise<void> {
     await this.pane.getByRole("radio", { name: new RegExp(year) }).check();
   }
 
-  async run(): Promise<void> {
+  /** Ticks these analyses, and no others of those that are on screen. */
+  async tickOnly(...titles: readonly string[]): Promise<void> {
+    const ticked = this.questions.getByRole("checkbox", { checked: true });
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
+    for (const title of titles) await this.analysis(title).check();
+  }
+
+  get questions(): Locator {
+    return this.pane.getByRole("region", { name: this.words.questions.title });
+  }
+
+  analysis(title: string): Locator {
+    return this.questions.getByRole("checkbox", { name: new RegExp(`^${title}`) });
+  }
+
+  async showResults(): Promise<void> {
     await this.button(this.words.run.button).click();
+    await this.heading(this.words.results.title).waitFor();
   }
 
-  async runToResults(): Promise<void> {
-    await this.run();
-    await this.pane.getByRole("heading", { name: this.words.results.title, exact: true }).waitFor();
+  /** Writes all results on screen and waits until it is said that they are written. */
+  async write(): Promise<void> {
+    const several = await this.pane.getByRole("navigation", { name: this.words.shown.contents }).getByRole("listitem").count();
+    const sheets = Math.max(1, several);
+    await this.button(this.words.shown.write.button).click();
+    await this.pane.getByText(this.words.results.written(sheets)).waitFor();
   }
 
-  /** Refuses a request to Excel; 1 is the next. */
-  async failRequest(n: number, code: "AccessDenied"): Promise<void> {
-    await this.page.evaluate((fault) => window.surveyLensPreview?.host.failRequest(fault.n, fault.code), { n, code });
+  async toStart(): Promise<void> {
+    await this.button(this.words.results.startOver).click();
+    await this.heading(this.words.start.title).waitFor();
   }
 
-  async editCell(editing: boolean): Promise<void> {
-    await this.page.evaluate((now) => {
-      if (window.surveyLensPreview) window.surveyLensPreview.host.cellEditing = now;
-    }, editing);
+  /** Unfolds everything on screen that is folded. */
+  async unfold(within: Locator = this.pane.locator("main")): Promise<void> {
+    const folded = within.locator('button[aria-expanded="false"]:not([aria-haspopup])');
+    while ((await folded.count()) > 0) await folded.first().click();
   }
 
-  /** Presses a button of the ribbon and waits until it has ended. */
-  async press(command: "insertSample" | "refreshReports"): Promise<void> {
-    await this.page.evaluate((name) => window.surveyLensPreview?.runCommand(name), command);
+  /** Presses a button of the ribbon. */
+  async press(command: RibbonCommand): Promise<void> {
+    await this.page.getByRole("toolbar", { name: this.words.page.ribbon }).getByRole("button").nth(ribbonCommands.indexOf(command)).click();
   }
 
-  /** Empties cells of the first sheet, as a user does. */
-  async clearCells(area: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  }): Promise<void> {
-    await this.page.evaluate((cells) => {
-      window.surveyLensPreview?.workbook.sheets[0]?.clear(cells, "Contents");
-    }, area);
+  get grid(): Locator {
+    return this.page.getByRole("grid", { name: this.words.page.sheet });
   }
 
-  /** Selects cells of the active sheet as a user does; rows and columns count from 0. */
-  async select(row: number, column: number, rows: number, columns: number): Promise<void> {
-    await this.page.evaluate(
-      (area) => {
-        const preview = window.surveyLensPreview;
-        preview?.host.userSelected(preview.workbook.activeSheetId, [area]);
-      },
-      { row, column, rows, columns },
-    );
+  /** Goes to a sheet by its tab. */
+  async goToSheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
   }
 
-  selection(): Promise<unknown> {
-    return this.page.evaluate(() => window.surveyLensPreview?.workbook.selection.areas);
+  /** Goes below the last used row of the sheet, to its first column, by the keyboard. */
+  async goBelow(): Promise<void> {
+    await this.grid.focus();
+    for (const key of ["Control+End", "Home", "ArrowDown"]) await this.page.keyboard.press(key);
   }
 
-  activeSheet(): Promise<string | undefined> {
-    return this.page.evaluate(() => {
-      const workbook = window.surveyLensPreview?.workbook;
-      return workbook?.sheets.find(({ id }) => id === workbook.activeSheetId)?.name;
-    });
+  /** Pastes lines of cells where the selection is. */
+  async paste(lines: readonly (readonly (string | number | boolean)[])[]): Promise<void> {
+    const text = lines.map((line) => line.join("\t")).join("\r\n");
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.grid.focus();
+    await this.page.keyboard.press("Control+V");
   }
 
-  /** Everything that stands in the cells of the workbook, by sheet. */
-  cells(): Promise<unknown> {
-    return this.page.evaluate(() =>
-      window.surveyLensPreview?.workbook.sheets.map((sheet) => {
-        const area = sheet.usedArea(true);
-        if (area === undefined) return [sheet.name];
-        const lines = Array.from({ length: area.rows }, (_, row) =>
-          Array.from({ length: area.columns }, (__, column) => sheet.formulaAt(area.row + row, area.column + column)),
-        );
-        return [sheet.name, area, lines];
-      }),
-    );
-  }
-
-  async openCsv(name: string, text: string): Promise<void> {
-    await this.page.evaluate((file) => window.surveyLensPreview?.open(new TextEncoder().encode(file.text), file.name), { name, text });
+  /** Opens a workbook and waits for the pane to begin again. */
+  async openWorkbook(name: string, bytes: Uint8Array): Promise<void> {
+    await this.workbook.open(name, bytes);
     await this.button(this.words.start.useAnswers).waitFor();
   }
 
   /** Gives the pane's frame a width in pixels. */
   async widenPane(width: number): Promise<void> {
     await this.page.evaluate((pixels) => document.documentElement.style.setProperty("--pane-width", `${pixels}px`), width);
-  }
-
-  /** Keeps Excel's answers back until they are released. */
-  async holdReads(): Promise<void> {
-    await this.page.evaluate(() => {
-      const host = window.surveyLensPreview?.host;
-      if (host === undefined) return;
-      const process = host.process.bind(host);
-      const held = new Promise<void>((resolve) => {
-        window.releaseReads = () => {
-          host.process = process;
-          resolve();
-        };
-      });
-      host.process = async (request, flags) => {
-        await held;
-        return process(request, flags);
-      };
-    });
-  }
-
-  async releaseReads(): Promise<void> {
-    await this.page.evaluate(() => window.releaseReads?.());
-  }
-
-  sheetNames(): Promise<readonly string[]> {
-    return this.page.evaluate(() => window.surveyLensPreview?.workbook.sheets.map(({ name }) => name) ?? []);
-  }
-
-  async savedWorkbook(): Promise<Uint8Array> {
-    const base64 = await this.page.evaluate(() => window.surveyLensPreview?.saveBase64());
-    if (base64 === undefined) throw new Error("the page offers no workbook");
-    return new Uint8Array(Buffer.from(base64, "base64"));
   }
 
   async close(): Promise<void> {

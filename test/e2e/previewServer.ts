@@ -9,13 +9,13 @@ export interface PreviewServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the built preview with the golden survey as its workbook, at a free port. */
+/** Serves the built preview (dist-preview, or the folder that `PREVIEW_FOLDER` names) with the golden survey as its workbook, at a free port. */
 export async function startPreviewServer(): Promise<PreviewServer> {
   const name = "servqual_raw.xlsx";
   const workbook = new Uint8Array(readFileSync(projectPath("test", "golden", name)));
   const server = createServer(
     requestListener({
-      page: projectPath("dist-preview"),
+      page: process.env["PREVIEW_FOLDER"] ?? projectPath("dist-preview"),
       officeJs: projectPath("node_modules", "@microsoft", "office-js", "dist"),
       workbooks: new Map([[name, workbook]]),
       first: { en: name, "zh-CN": name },

@@ -1,56 +1,88 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analysisById } from "../../src/analyses/index";
 import { excelMessages } from "../../src/i18n/excel";
+import { insertWords } from "../../src/i18n/insertWords";
+import { languages } from "../../src/i18n/language";
+import { messagesFor } from "../../src/i18n/messages";
 import type { PreviewPage } from "./previewPage";
 import { servedPreview } from "./servedPreview";
 
 const served = servedPreview();
-let preview: PreviewPage;
 
-beforeEach(async () => {
-  preview = await served.open({ language: "en" });
-});
+describe.each(languages)("the ribbon's buttons, in %s", (language) => {
+  let preview: PreviewPage;
+  const title = analysisById("servqual").title(messagesFor(language));
 
-afterEach(() => preview.close());
+  beforeAll(async () => {
+    preview = await served.open({ language });
+  });
+  afterAll(() => preview.close());
 
-describe("the ribbon's buttons", () => {
-  it("put the sample on a new sheet and show in the pane what was recognised", async () => {
-    const { pane, words } = preview;
-    await preview.press("insertSample");
-    await pane.getByRole("heading", { name: words.recognised.title }).waitFor();
-    expect(await preview.sheetNames()).toEqual(["servqual_raw", words.start.sampleSheet]);
-    expect(await pane.getByRole("radio", { name: /1991/ }).isChecked()).toBe(true);
+  it("say that there is nothing to refresh", async () => {
+    await preview.press("refreshReports");
+    await preview.pane.getByText(preview.words.workbook.nothingToRefresh).waitFor();
   });
 
-  it("refresh the reports with the answers as they are now", async () => {
-    const { pane, words } = preview;
-    await preview.useAnswers();
-    await preview.chooseWording("1988");
-    await preview.runToResults();
-    const sheets = await preview.sheetNames();
-    const before = await preview.cells();
+  it("show the templates and samples", async () => {
+    await preview.press("openInsert");
+    await preview.heading(insertWords[language].title).waitFor();
+  });
+
+  it("say what to do when a cell is being edited", async () => {
+    const edit = (now: boolean): Promise<void> =>
+      preview.page.evaluate((editing) => {
+        if (window.surveyLensPreview) window.surveyLensPreview.host.cellEditing = editing;
+      }, now);
+    await edit(true);
+    await preview.press("analyze");
+    await preview.alert.getByText(excelMessages[language].problem["cell-edit"]).waitFor();
+    await edit(false);
+  });
+
+  it("read the selection, wherever the pane is", async () => {
+    await preview.press("analyze");
+    await preview.heading(preview.words.recognised.title).waitFor();
+    await preview.pane.getByText(preview.words.answers.recognised.guess("SERVQUAL", 44, 44)).waitFor();
+    expect(await preview.alert.count()).toBe(0);
+  });
+
+  it("run the workbook's reports again, on the same sheets and from the answers as they are", async () => {
+    const { page, pane, words } = preview;
+    await preview.chooseWording("1991");
+    await preview.showResults();
+    await preview.write();
+    await preview.workbook.keepContents();
+    const sheets = await preview.workbook.sheetNames();
+    await preview.toStart();
     await preview.press("refreshReports");
     await pane.getByText(words.results.written(2)).waitFor();
-    expect(await preview.cells()).toEqual(before);
-    await preview.clearCells({ row: 1, column: 6, rows: 150, columns: 44 });
-    const cleared = await preview.cells();
+    expect(await preview.workbook.isAsKept()).toBe(true);
+
+    await preview.goToSheet("servqual_raw");
+    await preview.grid.focus();
+    for (const key of ["Control+Home", "ArrowDown", ...Array.from({ length: 6 }, () => "ArrowRight"), "Control+Shift+End", "Delete"])
+      await page.keyboard.press(key);
+    await preview.paste(Array.from({ length: 100 }, (_, row) => Array.from({ length: 44 }, (__, column) => 1 + ((row + column) % 7))));
+    await preview.workbook.keepContents();
+    await preview.toStart();
     await preview.press("refreshReports");
     await pane.getByText(words.results.written(2)).waitFor();
-    expect(await preview.sheetNames()).toEqual(sheets);
-    expect(await preview.cells()).not.toEqual(cleared);
+    expect(await preview.workbook.sheetNames()).toEqual(sheets);
+    expect(await preview.workbook.isAsKept()).toBe(false);
+    await preview.button(words.reports.openNamed(title)).waitFor();
   });
 
-  it("say so when there is nothing to refresh", async () => {
+  it("remove nothing without a question, and a report once it is answered", async () => {
     const { pane, words } = preview;
-    await preview.press("refreshReports");
-    await pane.getByText(words.workbook.nothingToRefresh).waitFor();
-  });
-
-  it("end, and say what to do, when a cell is being edited", async () => {
-    await preview.editCell(true);
-    await preview.press("insertSample");
-    await preview.pane.getByRole("alert").getByText(excelMessages.en.problem["cell-edit"]).waitFor();
-    await preview.editCell(false);
-    await preview.press("insertSample");
-    expect(await preview.sheetNames()).toHaveLength(2);
+    await preview.toStart();
+    await preview.button(words.reports.removeNamed(title)).click();
+    const dialog = pane.getByRole("alertdialog", { name: words.reports.ask.title(title) });
+    await dialog.getByRole("button", { name: words.reports.ask.keep, exact: true }).click();
+    expect(await preview.workbook.sheetNames()).toContain(title);
+    await preview.button(words.reports.removeNamed(title)).click();
+    await dialog.getByRole("button", { name: words.reports.ask.remove, exact: true }).click();
+    await pane.getByText(words.workbook.removed).waitFor();
+    expect(await preview.workbook.sheetNames()).not.toContain(title);
+    expect(preview.complaints).toEqual([]);
   });
 });

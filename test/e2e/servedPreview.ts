@@ -6,8 +6,14 @@ import { PreviewPage } from "./previewPage";
 import type { PreviewServer } from "./previewServer";
 import { startPreviewServer } from "./previewServer";
 
-/** One server and one browser for a file of tests, ended after it; `open` gives each test a page of its own. */
-export function servedPreview(): { readonly open: (settings: PreviewSettings) => Promise<PreviewPage> } {
+export interface ServedPreview {
+  readonly address: () => string;
+  readonly browser: () => Browser;
+  readonly open: (settings: PreviewSettings) => Promise<PreviewPage>;
+}
+
+/** One server and one browser for a file of tests, ended after it; `open` gives a page of one's own. */
+export function servedPreview(): ServedPreview {
   let server: PreviewServer;
   let browser: Browser;
   beforeAll(async () => {
@@ -18,5 +24,5 @@ export function servedPreview(): { readonly open: (settings: PreviewSettings) =>
     await browser.close();
     await server.stop();
   });
-  return { open: (settings) => PreviewPage.open(browser, server.address, settings) };
+  return { address: () => server.address, browser: () => browser, open: (settings) => PreviewPage.open(browser, server.address, settings) };
 }

@@ -111,6 +111,8 @@ describe("a sample", () => {
     const table = office.model.sheets[1]?.tables[0];
     expect(table?.area).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
     expect((await readTable(table?.name ?? "")).cells).toEqual(grid.cells);
+    const page = office.model.sheets[1]?.pageLayout;
+    expect(page).toMatchObject({ orientation: "Landscape", fitToWidth: 1, printTitleRows: { row: 0, rows: 1 } });
   });
 
   it("leaves nothing behind when it fails", async () => {

@@ -140,3 +140,18 @@ describe("an inserted template", () => {
     }
   });
 });
+
+describe("rows with open answers", () => {
+  it("are as high as their texts need, and the others as usual", async () => {
+    const plan = planTemplate(byId("employee"), "en", sampleSheet("employee", "en"));
+    const { sheetName } = await insertTemplate(plan);
+    const sheet = office.model.sheets.find(({ name }) => name === sheetName);
+    const { firstRow } = templatePlaces(plan);
+    const wrapped = plan.rowHeights.findIndex((height) => height > 0);
+    const usual = plan.rowHeights.indexOf(0);
+    expect(Math.max(...(plan.rows[wrapped] ?? []).map((cell) => String(cell).length))).toBeGreaterThan(38);
+    expect(sheet?.rowHeight(firstRow + wrapped)).toBe(plan.rowHeights[wrapped]);
+    expect(plan.rowHeights[wrapped]).toBeGreaterThanOrEqual(32);
+    expect(sheet?.rowHeight(firstRow + usual)).toBe(15);
+  });
+});

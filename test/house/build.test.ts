@@ -18,6 +18,7 @@ function read(file: string): string {
 }
 
 interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -69,6 +70,10 @@ describe("the built custom functions", () => {
     const functions = associated();
     expect(functions.get("REVERSE")?.([[2, ""]], 1, 7)).toEqual([[6, ""]]);
     expect(JSON.stringify(functions.get("GAP")?.([[7], [6]], [[5], [6]], 1, 7))).toContain("[1,2,6.5,5.5,-1,");
+  });
+
+  test("Excel is told to call them for ranges with errors in them, in both languages", () => {
+    for (const file of ["functions.json", "functions.zh-CN.json"]) expect(metadata(file).allowErrorForDataTypeAny).toBe(true);
   });
 
   test("names are the same in both languages, need no letters but A-Z and are no cell address", () => {

@@ -46,8 +46,10 @@ describe("a table of attributes", () => {
   it("is asked for column by column, and can be run as guessed", async () => {
     const survey = surveyOf(attributes);
     const choices = { ...noChoices, analyses: ["quadrant"] };
-    expect(missingChoice({ versions: [], survey }, choices)).toBe("attribute");
-    expect(missingChoice({ versions: [], survey }, { ...choices, entries: { attribute: "Attribute" } })).toBe("importance");
+    expect(missingChoice({ versions: [], analysesChosen: false, survey }, choices)).toBe("attribute");
+    expect(missingChoice({ versions: [], analysesChosen: false, survey }, { ...choices, entries: { attribute: "Attribute" } })).toBe(
+      "importance",
+    );
     const { actions, state } = testPane(attributes);
     await actions.useSelection();
     await actions.run();

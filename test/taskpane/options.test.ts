@@ -166,7 +166,8 @@ describe("what an option may name", () => {
 });
 
 describe("what is asked for before a run", () => {
-  const asked = (change: Partial<Choices>) => missingChoice({ versions: [], survey }, changedChoices(choices, change));
+  const asked = (change: Partial<Choices>) =>
+    missingChoice({ versions: [], analysesChosen: true, survey }, changedChoices(choices, change));
 
   it("is the target, the wave or the groups of an analysis that cannot do without", () => {
     expect(asked({ analyses: ["targets"] })).toBe("goal");
@@ -179,7 +180,9 @@ describe("what is asked for before a run", () => {
   it("is not asked for where no column could be it", () => {
     const columns = survey.columns.map((column) => ({ ...column, cells: column.cells.map(() => 1) }));
     const bare: Survey = { ...survey, columns, roles: { ...survey.roles, groups: [] } };
-    expect(missingChoice({ versions: [], survey: bare }, { ...choices, analyses: ["compare"], groups: [] })).toBeUndefined();
+    expect(
+      missingChoice({ versions: [], analysesChosen: true, survey: bare }, { ...choices, analyses: ["compare"], groups: [] }),
+    ).toBeUndefined();
   });
 
   it("is asked for in the form of the first analysis that lacks it", () => {

@@ -43,6 +43,7 @@ export function testPane(grid: Grid = survey, pause: (pane: TestPane) => void = 
     sample: () => ({ grid: survey, name: "Sample", questionnaire: "servqual-1991" }),
     now: () => new Date(2026, 10, 21),
     pause: nextStep,
+    paint: () => Promise.resolve(),
     keepLanguage: (language) => keptLanguages.push(language),
     quiet: () => Promise.resolve(),
   });

@@ -39,6 +39,7 @@ function activate(book: Book, sheetId: string): void {
   book.model.selection = { sheetId, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   book.tell({ kind: "sheetDeactivated", sheetId: before });
   book.tell({ kind: "sheetActivated", sheetId });
+  book.tell({ kind: "selected", sheetId, areas: book.model.selection.areas });
 }
 
 function remove({ book, sheetId }: SheetTarget): void {

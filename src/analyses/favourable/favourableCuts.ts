@@ -19,3 +19,13 @@ export function favourableCuts({ min, max }: AnswerScale, boxes?: number): BoxCu
   const cuts = { topFrom: max - boxes + 1, bottomTo: min + boxes - 1 };
   return cuts.bottomTo < cuts.topFrom ? cuts : undefined;
 }
+
+/**
+ * Whether a whole-number answer can lie between the favourable and the unfavourable ones: not on a scale of four.
+ *
+ * @example leavesNeutral({ min: 1, max: 4 }) // false
+ */
+export function leavesNeutral(scale: AnswerScale, boxes?: number): boolean {
+  const cuts = favourableCuts(scale, boxes);
+  return cuts !== undefined && Math.floor(cuts.bottomTo) + 1 < cuts.topFrom;
+}

@@ -1,6 +1,7 @@
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { ReportRow, ReportTable } from "../../report/tree";
+import { isHiddenStatus } from "../../survey/privacy/siblings";
 import { computedCell } from "../computedCell";
 import { protectedCell } from "../protectedGroups";
 import type { FavourableGrouping, FavourableResult } from "./compute";
@@ -67,7 +68,8 @@ function longTable(result: FavourableResult, lines: readonly HeatLine[], message
     ),
     rows: groupings.flatMap(({ cut, groups }) =>
       groups.flatMap(({ name, profile, statuses }) =>
-        lines.flatMap((line): ReportRow[] => {
+        // Of a group that is kept back nothing is shown: one row says so.
+        (isHiddenStatus(statuses.overall) ? lines.slice(0, 1) : lines).flatMap((line): ReportRow[] => {
           const figures = line.of(profile);
           const status = line.statusOf(statuses);
           if (!figures || !status) return [];

@@ -2,7 +2,7 @@ import type { Messages } from "../../i18n/messages";
 import { formatted } from "../../report/formats";
 import { percentText } from "../../report/percent";
 import { surveyItemName } from "../surveyItemName";
-import type { FavourableGrouping, FavourableResult } from "./compute";
+import type { FavourableGroup, FavourableGrouping, FavourableResult } from "./compute";
 import type { FavourableLine } from "./favourableLine";
 
 /** From this adjusted p on a difference is not called one. */
@@ -88,11 +88,14 @@ function groupSentences({ groupings }: FavourableResult, messages: Messages): re
 }
 
 function groupSentence(
-  { cut, groups }: FavourableGrouping,
-  { favourable }: Messages,
+  { cut, groups, isWave }: FavourableGrouping,
+  messages: Messages,
 ): { readonly text: string; readonly differs: boolean } | undefined {
+  const { favourable } = messages;
   const tested = groups.filter(({ statuses, pHolm }) => statuses.overall === "shown" && pHolm !== undefined);
   if (tested.length < 2) return undefined;
+  const [before, after] = groups;
+  if (isWave && groups.length === 2 && before && after) return waveSentence(before, after, messages);
   const found = tested
     .filter(({ pHolm = 1 }) => pHolm < level)
     .map((group) => ({ group, difference: (group.profile.overall.favourable ?? 0) - (group.rest.favourable ?? 0) }))
@@ -106,12 +109,35 @@ function groupSentence(
       group: name,
       share: share(profile.overall.favourable),
       rest: share(rest.favourable),
-      p: pHolm < 0.001 ? "< 0.001" : `= ${formatted(pHolm, "probability")}`,
-      others: found.length - 1,
+      p: pText(pHolm),
+      others: tested.length > 2 ? found.length - 1 : undefined,
     },
     first.difference < 0,
   );
   return { text, differs: true };
+}
+
+/** Two waves: what is told of one against the other is the change. */
+function waveSentence(
+  before: FavourableGroup,
+  after: FavourableGroup,
+  { favourable }: Messages,
+): { readonly text: string; readonly differs: boolean } {
+  const { pHolm = 1 } = after;
+  const differs = pHolm < level;
+  const change = (after.profile.overall.favourable ?? 0) - (before.profile.overall.favourable ?? 0);
+  const given = {
+    from: before.name,
+    to: after.name,
+    before: share(before.profile.overall.favourable),
+    after: share(after.profile.overall.favourable),
+    p: pText(pHolm),
+  };
+  return { text: favourable.headlines.wave(given, differs ? (change < 0 ? "worse" : "better") : "none"), differs };
+}
+
+function pText(p: number): string {
+  return p < 0.001 ? "< 0.001" : `= ${formatted(p, "probability")}`;
 }
 
 function advocacySentence({ whole, statuses, advocacy, confidence }: FavourableResult, { favourable }: Messages): string | undefined {

@@ -1,5 +1,5 @@
 import { percentText } from "../../report/percent";
-import type { MethodPage, Report } from "../../report/tree";
+import type { MethodPage, Report, ReportTable } from "../../report/tree";
 import { minimumForOpenAnswers } from "../../survey/privacy/status";
 import type { Survey } from "../../survey/survey";
 import type { ReportContext } from "../analysis";
@@ -14,12 +14,14 @@ import type { FavourableResult } from "./compute";
 import { groupTables, lookupTables } from "./groupTables";
 import { favourableHeadlines } from "./headlines";
 import { favourableNotes } from "./notes";
+import { withoutIdleNeutral } from "./neutralColumn";
 import { openTables } from "./openTables";
 import { favourableTables } from "./tables";
 
 /** How favourable answers read as a report. */
 export function favourableReport(survey: Survey, result: FavourableResult, context: ReportContext): Report {
   const { messages, date } = context;
+  const tables = (made: readonly ReportTable[]): readonly ReportTable[] => withWeightColumns(withoutIdleNeutral(result, made), messages);
   return {
     analysis: "favourable",
     status: "complete",
@@ -29,12 +31,9 @@ export function favourableReport(survey: Survey, result: FavourableResult, conte
     headlines: favourableHeadlines(result, messages),
     blocks: [
       ...favourableCharts(result, messages),
-      ...withWeightColumns(
-        [...favourableTables(result, messages), ...groupTables(result, messages), ...crossedTables(result, messages)],
-        messages,
-      ),
+      ...tables([...favourableTables(result, messages), ...groupTables(result, messages), ...crossedTables(result, messages)]),
       ...openTables(result, messages),
-      ...withWeightColumns(lookupTables(result, messages), messages),
+      ...tables(lookupTables(result, messages)),
       ...favourableNotes(survey, result, messages),
       ...findingNotes(result.set.findings, messages),
       methodPage(survey, result, context),

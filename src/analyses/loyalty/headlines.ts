@@ -82,7 +82,7 @@ function groupSentence({ cut, promoters }: LoyaltyCut, messages: Messages): stri
       score: points(first.figure.score),
       difference: formatted(Math.abs(difference), "index"),
       p: pText(first.pHolm ?? 1, messages),
-      others: found.length - 1,
+      others: tested.length > 2 ? found.length - 1 : undefined,
     },
     difference < 0,
   );

@@ -19,10 +19,7 @@ export function loyaltyNotes({ respondents }: Survey, result: LoyaltyResult, mes
   );
   return [
     ...(recommendation ? scaleNotes(recommendation, messages, note) : []),
-    ...(recommendation ? [note("answered-recommend", notes.answered(recommendation.header, recommendation.score.n, respondents))] : []),
-    ...measures.map((measure, index) =>
-      note(`answered-${index + 1}`, notes.answered(measureName(measure, messages), measure.share.n, respondents)),
-    ),
+    note("answered", answeredText(respondents, result, messages)),
     ...(complaint ? [note("lower-is-better", notes.lowerIsBetter(measureName(complaint, messages)))] : []),
     ...(grid ? [note("answered-both", notes.both(grid.n, respondents))] : recommendation ? [note("no-grid", notes.noGrid)] : []),
     ...cuts
@@ -35,6 +32,19 @@ export function loyaltyNotes({ respondents }: Survey, result: LoyaltyResult, mes
     ),
     ...(hidesFigures ? [note("hidden-figures", messages.privacy.notes.figures(minimumGroup))] : []),
   ];
+}
+
+/** One sentence for all questions together: how many answered each stands in the tables. */
+function answeredText(respondents: number, { recommendation, measures }: LoyaltyResult, messages: Messages): string {
+  const { notes } = messages.loyalty;
+  const asked = [
+    ...(recommendation ? [{ name: recommendation.header, n: recommendation.score.n }] : []),
+    ...measures.map((measure) => ({ name: measureName(measure, messages), n: measure.share.n })),
+  ];
+  const [only] = asked;
+  if (only && asked.length === 1) return notes.answered(only.name, only.n, respondents);
+  const counts = asked.map(({ n }) => n);
+  return notes.answeredEach(Math.min(...counts), Math.max(...counts), respondents);
 }
 
 function scaleNotes(

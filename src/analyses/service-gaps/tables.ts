@@ -138,7 +138,10 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
       "remedies",
       words.tables.remedies,
       columns(["gap", "causes", "remedies"]),
-      gaps.map((gap) => ({ id: `gap${gap}`, cells: { gap: gapCell(gap), causes: words.causes[gap], remedies: words.remedies[gap] } })),
+      gaps.map((gap) => ({
+        id: `gap${gap}`,
+        cells: { gap: gapCell(gap), causes: words.causes[gap], remedies: words.remedySentence(words.remedies[gap]) },
+      })),
     ),
     ...(withDimensions
       ? [
@@ -178,15 +181,18 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
           ),
         ]
       : []),
-    table(
-      "item-gaps",
-      words.tables.itemGaps,
-      columns([...itemColumns, "gap", ...lineColumns]),
-      result.byItem.map(({ item, line }) => ({
-        id: `${item.id}-gap${line.gap}`,
-        cells: { ...itemCells(item), gap: shortCell(line.gap), ...lineCells(line) },
-      })),
-    ),
+    {
+      ...table(
+        "item-gaps",
+        words.tables.itemGaps,
+        columns([...itemColumns, "gap", ...lineColumns]),
+        result.byItem.map(({ item, line }) => ({
+          id: `${item.id}-gap${line.gap}`,
+          cells: { ...itemCells(item), gap: shortCell(line.gap), ...lineCells(line) },
+        })),
+      ),
+      lookup: true,
+    },
   ];
 }
 

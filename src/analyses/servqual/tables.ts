@@ -66,6 +66,7 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
           {
             kind: "table" as const,
             id: "items-by-group",
+            lookup: true,
             title: tables.itemsByGroup(headers),
             columns: gapColumns(["item", ...byGroup, ...statisticColumns], words),
             rows: grouped.flatMap((place) => masked(place.group, lines.items(place.group.profile, groupCells(place)))),
@@ -93,6 +94,7 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
           {
             kind: "table" as const,
             id: "items-by-wave",
+            lookup: true,
             title: tables.itemsByWave,
             columns: gapColumns(["item", "wave", ...statisticColumns], words),
             rows: waves.groups.flatMap((wave) => masked(wave, lines.items(wave.profile, { wave: wave.name }))),

@@ -2,7 +2,7 @@ import type { Language } from "../../i18n/language";
 import { templateMessages } from "../../i18n/template";
 import type { DeclarationColumn } from "../../survey/declaration";
 import { declarationHeaders } from "../../survey/declaration";
-import { measures, wrapped } from "./planTemplate";
+import { measures, rowHeights, wrapped } from "./planTemplate";
 import type { EntryRule, PlannedTemplateColumn, TemplatePlan } from "./templatePlan";
 
 /** Points. */
@@ -14,6 +14,7 @@ const ends = { min: -100, max: 100 };
 /** The sheet on which a user declares a questionnaire, with an example to replace. */
 export function planDeclaration(language: Language): TemplatePlan {
   const { declaration, footer } = templateMessages[language];
+  const rows = declaration.examples.map((example, index) => [...example, ...(index === 0 ? exampleScale : ["", ""])]);
   const names = Object.keys(widths) as DeclarationColumn[];
   const columns = names.map((name): PlannedTemplateColumn => {
     const isEnd = name === "min" || name === "max";
@@ -32,7 +33,8 @@ export function planDeclaration(language: Language): TemplatePlan {
     lines: wrapped(declaration.lines, columns),
     entry: { label: declaration.nameLabel, filled: declaration.nameExample },
     columns,
-    rows: declaration.examples.map((example, index) => [...example, ...(index === 0 ? exampleScale : ["", ""])]),
+    rows,
+    rowHeights: rowHeights(rows, columns, language),
     blankRows: emptyRows,
     frozenColumns: 0,
     ...measures(columns, language),

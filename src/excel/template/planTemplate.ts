@@ -2,6 +2,7 @@ import type { Language } from "../../i18n/language";
 import { templateMessages } from "../../i18n/template";
 import type { FilledTemplate, TemplateColumn } from "../../survey/templateColumns";
 import { templateColumns } from "../../survey/templateColumns";
+import type { GridCell } from "../../survey/grid";
 import type { Questionnaire } from "../../survey/questionnaire";
 import { measureAt } from "../layout/glyphWidth";
 import { lineHeight } from "../layout/sheetBuilder";
@@ -21,6 +22,7 @@ const headerLine: Readonly<Record<Language, number>> = { en: 13.5, "zh-CN": 15.5
 const headerSize = 10;
 const textWidths = { least: 480, most: 860 };
 
+const measureAnswer = measureAt(11);
 const measureHeader = measureAt(headerSize, true);
 
 /** The template of a questionnaire, empty or with a sample's answers. */
@@ -41,6 +43,7 @@ export function planTemplate(questionnaire: Questionnaire, language: Language, s
     lines: wrapped(notes, columns),
     columns,
     rows: sample?.rows ?? [],
+    rowHeights: rowHeights(sample?.rows ?? [], columns, language),
     blankRows: sample ? 0 : emptyRows,
     frozenColumns: declared[0]?.role === "identity" ? 1 : 0,
     ...measures(columns, language),
@@ -55,6 +58,21 @@ export function measures(
 ): Pick<TemplatePlan, "headerHeight" | "lineHeight"> {
   const most = Math.max(1, ...columns.map(({ header, width }) => linesAt(header, width).length));
   return { headerHeight: most * headerLine[language] + padding, lineHeight: lineHeight(language) };
+}
+
+/** What rows with wrapped texts need; 0 for the others, which keep the usual height. */
+export function rowHeights(
+  rows: readonly (readonly GridCell[])[],
+  columns: readonly Pick<PlannedTemplateColumn, "kind" | "width">[],
+  language: Language,
+): readonly number[] {
+  return rows.map((row) => {
+    const lines = columns.map(({ kind, width }, column) =>
+      kind === "text" ? wrapText(String(row[column] ?? ""), width - padding, measureAnswer).length : 1,
+    );
+    const most = Math.max(1, ...lines);
+    return most === 1 ? 0 : most * lineHeight(language) + 2;
+  });
 }
 
 /** Lines no longer than the table is wide, within what a window shows. */

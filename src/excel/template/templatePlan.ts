@@ -36,6 +36,8 @@ export interface TemplatePlan {
   readonly columns: readonly PlannedTemplateColumn[];
   /** Filled rows. */
   readonly rows: readonly (readonly GridCell[])[];
+  /** Of the filled rows, points; 0 for a row whose texts take one line. */
+  readonly rowHeights: readonly number[];
   /** Empty rows below them. */
   readonly blankRows: number;
   /** Columns that stay in sight. */

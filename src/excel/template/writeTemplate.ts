@@ -1,9 +1,8 @@
-import { pageMargins } from "../layout/paper";
 import { palette } from "../palette";
 import type { Connection } from "../run";
+import { writeAnswersPage } from "../writer/answersPage";
 import { equalRuns } from "../writer/cellBlocks";
 import { applyStyle } from "../writer/styles";
-import { usualPaper } from "../writer/writePage";
 import { sectionColours } from "./sectionColours";
 import type { EntryRule, PlannedTemplateColumn, TemplatePlaces, TemplatePlan } from "./templatePlan";
 import { templatePlaces } from "./templatePlan";
@@ -15,9 +14,6 @@ const textFormat = "@";
 
 /** Points. */
 const titleHeight = 30;
-
-/** Up to this width a template prints one page wide; points of the sheet. */
-const pageWidth = 1_150;
 
 /** Writes a template to an empty sheet of that name. */
 export async function writeTemplate({ send }: Connection, name: string, plan: TemplatePlan): Promise<void> {
@@ -33,6 +29,8 @@ export async function writeTemplate({ send }: Connection, name: string, plan: Te
   await send(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(name);
     writeTable(sheet, plan, places);
+    for (const { first, count, entry } of equalRuns(plan.rowHeights))
+      if (entry > 0) sheet.getRangeByIndexes(places.firstRow + first, 0, count, 1).format.rowHeight = entry;
     writeRules(sheet, plan, places);
     writeTemplatePage(sheet, plan, places);
     sheet.getRangeByIndexes(places.firstRow + plan.rows.length, 0, 1, 1).select();
@@ -147,19 +145,8 @@ function writeTemplatePage(sheet: Excel.Worksheet, { columns, frozenColumns, foo
   sheet.showGridlines = false;
   if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
   else sheet.freezePanes.freezeRows(headerRow + 1);
-  const { pageLayout } = sheet;
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = usualPaper() === "Letter" ? Excel.PaperType.letter : Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: Math.ceil(width / pageWidth) };
-  pageLayout.leftMargin = pageMargins.side;
-  pageLayout.rightMargin = pageMargins.side;
-  pageLayout.topMargin = pageMargins.top;
-  pageLayout.bottomMargin = pageMargins.bottom;
-  pageLayout.footerMargin = pageMargins.footer;
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = "&A";
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
+  writeAnswersPage(sheet, width, headerRow, footer);
 }
 
 interface ColumnRun {

@@ -6,6 +6,7 @@ export const answersChinese: AnswersWords = {
     guess: (name, matched, expected) => `看起来是${spaced(name)}：${expected} 列中有 ${matched} 列相符。`,
     chosen: (name, matched, expected) => `按您的选择读作${spaced(name)}：${expected} 列中有 ${matched} 列相符。`,
     own: (items) => (items === 0 ? "自有问卷。请标出哪些列是题目。" : `自有问卷，共 ${items} 道题。`),
+    ownPairs: (items) => `自有问卷，共 ${items} 道题，每题各问一次期望和感知。`,
     because: {
       ids: "依据模板中的隐藏编号。",
       headers: "依据标题中的文字和编号。",
@@ -18,6 +19,7 @@ export const answersChinese: AnswersWords = {
     back: "恢复识别结果",
     notRecognised: "未能从标题识别出问卷。",
     notRecognisedAdvice: "请标出哪些列是题目，或选择受访者所填的问卷。",
+    askQuestions: "请先说明哪些列是题目。",
     useQuestions: (columns) => `采用看起来是题目的 ${columns} 列`,
     unread: "目前的选择互相不符，答卷仍按之前的方式读取。",
     unreadAdvice: "请继续标列，或撤回某项选择。",
@@ -41,6 +43,7 @@ export const answersChinese: AnswersWords = {
         ...(ignored === 0 ? [] : [`不使用 ${ignored} 列`]),
       ].join("，"),
     hint: "各列的用途均为推测，可以更改；您选定的会保留。",
+    askPoints: "请把受访者分配分数的各列设为“权重分”。",
     parts: {
       group: "分组",
       wave: "批次",
@@ -104,7 +107,6 @@ export const answersChinese: AnswersWords = {
     all: "全部用途",
     unfold: (columns) => `逐列显示 ${columns}`,
     more: (lines) => `再显示 ${lines} 行`,
-    none: "无",
     several: "一次设置多列",
     severalHint: "按工作表中的顺序，从一列到另一列。",
     from: "起始列",
@@ -116,7 +118,6 @@ export const answersChinese: AnswersWords = {
   scale: {
     title: "量表",
     summary: (min, max) => `${min} 至 ${max}`,
-    unknown: "尚待给出",
     label: "受访者可以从几答到几？",
     seen: (min, max) => `多数列的答案在 ${min} 至 ${max} 之间。两端可能无人选用，因此须由您确认。`,
     hint: "超出范围的数字按缺失处理，并逐一列出。",
@@ -125,12 +126,14 @@ export const answersChinese: AnswersWords = {
     lowest: "最低分",
     highest: "最高分",
     wrong: "请填写两个数字，最低分在前。",
+    ask: "请先选择量表的两端，受访者所填的问卷上会注明。",
   },
   keys: {
     hint: (min, max, blocks) =>
       `勾选的题项为反向表述，得分越高含义越相反，计算前${blocks < 2 ? "" : blocks === 2 ? "在两部分中都" : "在各部分中都"}反转：答案 x 按 ${min + max} − x 计算。`,
     unknown: "选定问卷后列出",
     undecided: "请先在上方选择问卷，再在此核对题项。",
+    withoutScale: "给出量表两端后，此处会根据答案检查有无与其余题项方向相反的题项。",
     doubts: "有些题项与其余题项方向相反",
     evidence: ({ item, scale, isTurned, alpha, alphaIfTurned, correlation }) =>
       `${isTurned ? "不反转" : "反转"}“${item}”后，${scale}的 α 系数由 ${alpha} 升至 ${alphaIfTurned}${correlation === undefined ? "" : `；它与其余题项的相关系数为 ${correlation}`}。`,
@@ -138,7 +141,6 @@ export const answersChinese: AnswersWords = {
     fine: "没有与其余题项方向相反的题项。",
   },
   missing: { kept: (rule, kept, of) => `${rule}（保留 ${of} 人中的 ${kept} 人）` },
-  findings: { show: (findings) => `再显示 ${findings} 处` },
 };
 
 /** A space between Chinese and a name in Latin letters. */

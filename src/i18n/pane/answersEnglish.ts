@@ -13,6 +13,8 @@ export const answersEnglish: AnswersWords = {
       items === 0
         ? "A survey of your own. Mark the columns that are its questions."
         : `A survey of your own with ${counted(items, "question", "questions")}.`,
+    ownPairs: (items) =>
+      `A survey of your own: ${counted(items, "question", "questions")}, asked once for what is expected and once for what is perceived.`,
     because: {
       ids: "Known by the hidden ids of its template.",
       headers: "Told by the words and numbers in the headers.",
@@ -25,6 +27,7 @@ export const answersEnglish: AnswersWords = {
     back: "Back to what was recognised",
     notRecognised: "No questionnaire was recognised from the headers.",
     notRecognisedAdvice: "Mark the columns that are your questions, or choose the questionnaire that people answered.",
+    askQuestions: "Say first which columns are the questions.",
     useQuestions: (columns) =>
       columns === 1 ? "Use the column that looks like a question" : `Use the ${columns} columns that look like questions`,
     unread: "These choices do not fit together yet, so the answers are read as before.",
@@ -50,6 +53,7 @@ export const answersEnglish: AnswersWords = {
         ...(ignored === 0 ? [] : [`${ignored} not used`]),
       ].join(", "),
     hint: "Every part is a guess until you change it. What you choose stays.",
+    askPoints: "Give the columns in which people shared out points the part “Points shared out”.",
     parts: {
       group: "Group",
       wave: "Wave",
@@ -114,7 +118,6 @@ export const answersEnglish: AnswersWords = {
     all: "All parts",
     unfold: (columns) => `Columns ${columns} one by one`,
     more: (lines) => `Show ${lines} more`,
-    none: "none",
     several: "Several columns at once",
     severalHint: "From one column to another, in the order of the sheet.",
     from: "From",
@@ -126,7 +129,6 @@ export const answersEnglish: AnswersWords = {
   scale: {
     title: "Answer scale",
     summary: (min, max) => `${min} to ${max}`,
-    unknown: "to be given",
     label: "From which to which number could people answer?",
     seen: (min, max) => `In most columns the answers run from ${min} to ${max}. Nobody may have used the ends, so this is for you to say.`,
     hint: "Numbers outside count as missing and are listed.",
@@ -135,12 +137,14 @@ export const answersEnglish: AnswersWords = {
     lowest: "Lowest answer",
     highest: "Highest answer",
     wrong: "Give two numbers, the lowest first.",
+    ask: "Choose the ends of the scale first. The questionnaire that people saw shows them.",
   },
   keys: {
     hint: (min, max, blocks) =>
       `A ticked item is worded so that a high answer means the opposite. It is turned${blocks < 2 ? "" : blocks === 2 ? ", in both blocks" : ", in every block"}: an answer x counts as ${min + max} − x.`,
     unknown: "after the questionnaire is chosen",
     undecided: "Choose the questionnaire above; its items are then listed here.",
+    withoutScale: "Once the ends of the answer scale are given, the answers are checked here for items that run against the others.",
     doubts: "Some items run against the others",
     evidence: ({ item, scale, isTurned, alpha, alphaIfTurned, correlation }) =>
       `${isTurned ? "Not turning" : "Turning"} ${item} raises alpha of ${scale} from ${alpha} to ${alphaIfTurned}${correlation === undefined ? "" : `; its correlation with the rest is ${correlation}`}.`,
@@ -148,5 +152,4 @@ export const answersEnglish: AnswersWords = {
     fine: "No item runs against the others.",
   },
   missing: { kept: (rule, kept, of) => `${rule} (keeps ${kept} of ${of})` },
-  findings: { show: (findings) => `Show ${findings} more` },
 };

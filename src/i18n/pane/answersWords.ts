@@ -24,6 +24,8 @@ export interface AnswersWords {
     readonly guess: (name: string, matched: number, expected: number) => string;
     readonly chosen: (name: string, matched: number, expected: number) => string;
     readonly own: (items: number) => string;
+    /** Each question asked twice: what is expected, and what is perceived. */
+    readonly ownPairs: (items: number) => string;
     /** Why the guess: what told. */
     readonly because: Readonly<Record<"ids" | "headers" | "shape", string>>;
     readonly change: string;
@@ -34,6 +36,8 @@ export interface AnswersWords {
     readonly back: string;
     readonly notRecognised: string;
     readonly notRecognisedAdvice: string;
+    /** Nothing can be run before. */
+    readonly askQuestions: string;
     /** @param columns that look like questions */
     readonly useQuestions: (columns: number) => string;
     /** The choices contradict each other. @param sentence why */
@@ -56,6 +60,8 @@ export interface AnswersWords {
     /** @param beside columns of parts beside the items */
     readonly summary: (blocks: readonly (readonly [part: string, columns: number])[], beside: number, ignored: number) => string;
     readonly hint: string;
+    /** Importance is to be taken from points, and there are none. */
+    readonly askPoints: string;
     readonly parts: Readonly<Record<PartName, string>>;
     /** An item of a survey of one's own. */
     readonly item: string;
@@ -75,7 +81,6 @@ export interface AnswersWords {
     readonly all: string;
     readonly unfold: (columns: string) => string;
     readonly more: (lines: number) => string;
-    readonly none: string;
     readonly several: string;
     readonly severalHint: string;
     readonly from: string;
@@ -87,7 +92,6 @@ export interface AnswersWords {
   readonly scale: {
     readonly title: string;
     readonly summary: (min: number, max: number) => string;
-    readonly unknown: string;
     readonly label: string;
     readonly seen: (min: number, max: number) => string;
     readonly hint: string;
@@ -96,19 +100,22 @@ export interface AnswersWords {
     readonly lowest: string;
     readonly highest: string;
     readonly wrong: string;
+    /** Nothing is run before. */
+    readonly ask: string;
   };
   readonly keys: {
     /** @param blocks how many blocks the keys turn */
     readonly hint: (min: number, max: number, blocks: number) => string;
     readonly unknown: string;
     readonly undecided: string;
+    /** The ends of the answer scale are still to be given. */
+    readonly withoutScale: string;
     readonly doubts: string;
     readonly evidence: (figures: KeyEvidenceFigures) => string;
     readonly decide: string;
     readonly fine: string;
   };
   readonly missing: { readonly kept: (rule: string, kept: number, of: number) => string };
-  readonly findings: { readonly show: (findings: number) => string };
 }
 
 export const answersWords: Readonly<Record<Language, AnswersWords>> = { en: answersEnglish, "zh-CN": answersChinese };

@@ -13,6 +13,8 @@ export interface QuestionWords {
   readonly chosen: (analyses: number) => string;
   /** Beside a question none of whose analyses can be run. */
   readonly nothingPossible: string;
+  /** Beside a question whose analyses only wait for the ends of the answer scale. */
+  readonly afterScale: string;
   /** Unfolds the analyses of a question that one would not run first. */
   readonly more: (analyses: number) => string;
   readonly fewer: string;
@@ -28,6 +30,8 @@ export interface QuestionWords {
   readonly leadToOption: (option: string) => string;
   /** Beside the button that shows the results. */
   readonly effect: (analyses: number) => string;
+  /** The same, while a choice is laid over very many answers. */
+  readonly rereading: string;
 }
 
 const english: QuestionWords = {
@@ -46,6 +50,7 @@ const english: QuestionWords = {
   },
   chosen: (analyses) => `${analyses} ticked`,
   nothingPossible: "not with these answers",
+  afterScale: "after the answer scale is given",
   more: (analyses) => (analyses === 1 ? "1 more analysis" : `${analyses} more analyses`),
   fewer: "Fewer analyses",
   methods: {
@@ -97,8 +102,11 @@ const english: QuestionWords = {
     "choose-measures": "Choose the columns",
     "choose-columns": "Choose the columns",
     "choose-blocks": "Choose the columns",
+    "choose-scale": "Choose the scale",
+    "choose-points": "Choose the columns",
   },
   leadToOption: (option) => `Change “${option}”`,
+  rereading: "Reading the answers with this choice…",
   effect: (analyses) =>
     analyses === 0
       ? "Nothing is ticked yet."
@@ -121,6 +129,7 @@ const chinese: QuestionWords = {
   },
   chosen: (analyses) => `已选 ${analyses} 项`,
   nothingPossible: "这份答卷无法回答",
+  afterScale: "给出量表两端之后",
   more: (analyses) => `还有 ${analyses} 项分析`,
   fewer: "收起",
   methods: {
@@ -172,8 +181,11 @@ const chinese: QuestionWords = {
     "choose-measures": "选择列",
     "choose-columns": "选择列",
     "choose-blocks": "选择列",
+    "choose-scale": "选择量表",
+    "choose-points": "选择列",
   },
   leadToOption: (option) => `更改“${option}”`,
+  rereading: "正在按此选择重新读取答卷……",
   effect: (analyses) => (analyses === 0 ? "尚未勾选分析。" : `共 ${analyses} 项分析；暂不写入工作簿。`),
 };
 

@@ -14,6 +14,8 @@ export interface ResultsWords {
     readonly checking: string;
     readonly again: string;
     readonly notYet: string;
+    /** Of "run all again": reports that were not made again. */
+    readonly leftAsWas: (sheets: readonly string[]) => string;
     readonly changedTitle: string;
     readonly changed: string;
     readonly anyway: string;
@@ -54,6 +56,8 @@ export const resultsWords: Readonly<Record<Language, ResultsWords>> = {
       checking: "Checking that the answers are still the same…",
       again: "Run again",
       notYet: "Nothing has been written to the workbook yet.",
+      leftAsWas: (sheets) =>
+        `Not run again, because the answers are no longer where they were: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. These sheets are as they were.`,
       changedTitle: "The answers have changed since this run.",
       changed: "Nothing was written; the workbook is as it was. Run again for figures from the answers as they are now.",
       anyway: "Write these figures anyway",
@@ -89,6 +93,8 @@ export const resultsWords: Readonly<Record<Language, ResultsWords>> = {
       checking: "正在核对答卷是否有变化……",
       again: "重新分析",
       notYet: "尚未向工作簿写入任何内容。",
+      leftAsWas: (sheets) =>
+        `以下报告的答卷已不在原处，没有重新分析：${sheets.map((sheet) => `“${sheet}”`).join("、")}。这些工作表保持原样。`,
       changedTitle: "分析之后答卷有改动。",
       changed: "未写入任何内容，工作簿保持原样。请重新分析，以得到当前答卷的结果。",
       anyway: "仍然写入这些结果",

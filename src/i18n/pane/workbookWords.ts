@@ -26,6 +26,8 @@ export interface WorkbookWords {
   readonly remove: string;
   readonly removeNamed: (title: string) => string;
   readonly removing: string;
+  /** Somebody wants to use the cells of one of our own reports as answers. */
+  readonly ownReport: { readonly title: (sheet: string) => string; readonly sentence: (range: string) => string; readonly use: string };
   readonly ask: {
     readonly title: (title: string) => string;
     readonly lost: (sheet: string) => string;
@@ -64,6 +66,11 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     remove: "Remove",
     removeNamed: (title) => `Remove ${title}`,
     removing: "Removing the report…",
+    ownReport: {
+      title: (sheet) => `“${sheet}” is a report, not answers.`,
+      sentence: (range) => `It was made from ${range}. Use those answers, or select others.`,
+      use: "Use those answers",
+    },
     ask: {
       title: (title) => `Remove “${title}”?`,
       lost: (sheet) => `The sheet “${sheet}” is deleted, with everything on it, notes of your own included.`,
@@ -95,6 +102,11 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = {
     remove: "移除",
     removeNamed: (title) => `移除：${title}`,
     removing: "正在移除报告……",
+    ownReport: {
+      title: (sheet) => `“${sheet}”是一份报告，不是答卷。`,
+      sentence: (range) => `它由 ${range} 的答卷生成。可以使用那份答卷，或另选单元格。`,
+      use: "使用那份答卷",
+    },
     ask: {
       title: (title) => `移除“${title}”？`,
       lost: (sheet) => `工作表“${sheet}”及其全部内容将被删除，包括您自己添加的批注和文字。`,

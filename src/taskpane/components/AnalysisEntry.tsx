@@ -7,7 +7,7 @@ import { wordsOfOption } from "../../i18n/optionWords";
 import { questionWords } from "../../i18n/pane/questionWords";
 import type { Survey } from "../../survey/survey";
 import type { Lead } from "../state/lead";
-import { leadOf } from "../state/lead";
+import { askOf, leadOf } from "../state/lead";
 import { usePane } from "./PaneContext";
 
 const useStyles = makeStyles({
@@ -41,6 +41,7 @@ export function AnalysisEntry({ analysis, survey, onLead, children }: AnalysisEn
   const readiness = state.readiness[analysis.id];
   const missing = readiness === undefined || readiness.status === "complete" ? undefined : readiness;
   const lead = leadOf(analysis.id, readiness, survey, choices);
+  const ask = askOf(readiness, survey);
   const ticked = choices.analyses.includes(analysis.id);
   const method = words.methods[analysis.id];
   const needed = missing && (words.needs[`${analysis.id}.${missing.code}`] ?? words.needs[missing.code]);
@@ -50,7 +51,7 @@ export function AnalysisEntry({ analysis, survey, onLead, children }: AnalysisEn
     <div className={styles.entry}>
       <Checkbox
         checked={ticked}
-        disabled={missing !== undefined && lead === undefined && !ticked}
+        disabled={missing !== undefined && lead === undefined && ask === undefined && !ticked}
         {...(missing === undefined ? {} : { "aria-describedby": reason })}
         onChange={(_event, { checked }) => toggle(checked === true)}
         label={{
@@ -76,7 +77,12 @@ export function AnalysisEntry({ analysis, survey, onLead, children }: AnalysisEn
             <InfoRegular aria-hidden className={styles.icon} />
             <span>
               {needed ?? `${words.notPossible} ${missing.sentence}`}{" "}
-              {lead === undefined ? null : (
+              {ask === undefined || missing === undefined ? null : (
+                <Link as="button" inline className={styles.link} onClick={() => actions.askFor(ask)}>
+                  {words.leads[missing.code]}
+                </Link>
+              )}
+              {lead === undefined || ask !== undefined ? null : (
                 <Link as="button" inline className={styles.link} onClick={() => onLead(lead)}>
                   {words.leads[missing.code] ??
                     words.leadToOption(wordsOfOption(language, lead.analysis, lead.option)?.label ?? lead.option)}

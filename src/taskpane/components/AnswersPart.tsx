@@ -2,6 +2,7 @@ import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { customId } from "../../survey/customQuestionnaire";
 import type { Survey } from "../../survey/survey";
+import { couldBeAttributeTable, looksLikeAttributeTable } from "../state/attributeColumns";
 import { AttributeTableChoice } from "./AttributeTableChoice";
 import { ColumnsPanel, columnsPanelId } from "./ColumnsPanel";
 import { FindingsPanel } from "./FindingsPanel";
@@ -13,6 +14,8 @@ import { usePane } from "./PaneContext";
 import { RecognisedSummary } from "./RecognisedSummary";
 import { ScaleChoice } from "./ScaleChoice";
 import { useAnswersWords } from "./useAnswersWords";
+import { useFocusOnceRecognised } from "./useFocusOnceRecognised";
+import { useFocusWhenAsked } from "./useFocusWhenAsked";
 import { VersionChoice } from "./VersionChoice";
 
 const useStyles = makeStyles({
@@ -44,25 +47,30 @@ export function AnswersPart({ survey }: AnswersPartProperties) {
   const hasItems = (survey.questionnaire?.items.length ?? 0) > 0;
   // Stays where it is once it is answered, or the focus would be lost in the middle of typing.
   const isAsked = survey.questionnaire?.id === customId || !survey.scaleKnown;
+  const isTable = looksLikeAttributeTable(survey);
   const [open, setOpen] = useState<readonly string[]>(isRecognised ? [] : [columnsPanelId]);
+  const arePointsAsked = state.ask === "points";
+  const columns = useFocusWhenAsked(arePointsAsked, state.asks);
+  const scaleCard = useFocusOnceRecognised(isRecognised);
   return (
     <section className={styles.part}>
       <RecognisedSummary survey={survey} />
       {state.versions.length > 0 ? <VersionChoice versions={state.versions} /> : null}
       {hasItems && isAsked ? (
-        <div className={styles.card}>
+        <div className={styles.card} ref={scaleCard}>
           <ScaleChoice survey={survey} />
         </div>
       ) : null}
       <KeyWarnings survey={survey} />
+      {isTable ? <AttributeTableChoice survey={survey} /> : null}
       <Accordion
         multiple
         collapsible
         className={styles.panels}
-        openItems={[...open]}
+        openItems={arePointsAsked ? [...open, columnsPanelId] : [...open]}
         onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
       >
-        <ColumnsPanel survey={survey} />
+        {isTable ? null : <ColumnsPanel survey={survey} group={columns} />}
         {isRecognised ? <FindingsPanel findings={survey.findings} /> : null}
         {hasItems ? <KeysPanel survey={survey} /> : null}
         {hasItems && !isAsked ? (
@@ -72,7 +80,7 @@ export function AnswersPart({ survey }: AnswersPartProperties) {
         ) : null}
         {hasItems ? <MissingPanel survey={survey} /> : null}
       </Accordion>
-      {isRecognised ? null : <AttributeTableChoice survey={survey} />}
+      {!isTable && couldBeAttributeTable(survey) ? <AttributeTableChoice survey={survey} /> : null}
     </section>
   );
 }

@@ -109,6 +109,7 @@ function SingleColumn({ survey, column, role }: { readonly survey: Survey; reado
     const [reason, second] = candidate?.reasons ?? [];
     if (candidate === undefined || reason === undefined) return "";
     if (role.part === "ignored") return words.perhaps(words.kinds[candidate.kind], words.reason(reason));
-    return words.reason(reason.code === "chosen" && role.part !== "block" && second !== undefined ? second : reason);
+    const told = reason.code === "chosen" && role.part !== "block" ? second : reason;
+    return told === undefined && survey.questionnaire === undefined ? "" : words.reason(told ?? reason);
   }
 }

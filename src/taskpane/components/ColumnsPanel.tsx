@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import { useState } from "react";
 import { knownQuestionnaires } from "../../questionnaires/known";
 import { customBlock } from "../../survey/customQuestionnaire";
@@ -23,10 +24,17 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   button: { alignSelf: "flex-start" },
+  ask: { color: tokens.colorPaletteRedForeground1, paddingBottom: tokens.spacingVerticalXS },
 });
 
+export interface ColumnsPanelProperties {
+  readonly survey: Survey;
+  /** Around the controls that give several columns a part. */
+  readonly group: RefObject<HTMLDivElement | null>;
+}
+
 /** Every column with the part it plays; each part can be changed. */
-export function ColumnsPanel({ survey }: { readonly survey: Survey }) {
+export function ColumnsPanel({ survey, group }: ColumnsPanelProperties) {
   const styles = useStyles();
   const { columns: words, ...others } = useAnswersWords();
   const { state, actions } = usePane();
@@ -61,7 +69,14 @@ export function ColumnsPanel({ survey }: { readonly survey: Survey }) {
           {words.more(lines.length - shown.length)}
         </Button>
       ) : null}
-      <SeveralColumns survey={survey} />
+      <div ref={group}>
+        {state.ask === "points" ? (
+          <Text role="alert" block className={styles.ask}>
+            {words.askPoints}
+          </Text>
+        ) : null}
+        <SeveralColumns survey={survey} />
+      </div>
       {state.choices.assigned === undefined || state.grid === undefined ? null : (
         <Button
           size="small"

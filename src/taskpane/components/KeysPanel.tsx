@@ -1,5 +1,6 @@
 import { Button, Checkbox, Text, makeStyles } from "@fluentui/react-components";
 import type { Survey } from "../../survey/survey";
+import type { KeyDoubt } from "../state/keyDoubts";
 import { keyDoubts } from "../state/keyDoubts";
 import { toggledItem, turnedItems } from "../state/turnedItems";
 import { KeyDoubtList } from "./KeyDoubtList";
@@ -26,15 +27,15 @@ export function KeysPanel({ survey }: { readonly survey: Survey }) {
   const undecided = state.versions.length > 0 && state.choices.questionnaire === undefined;
   const turned = turnedItems(survey.keys);
   const count = questionnaire.items.length;
-  const doubts = undecided ? [] : keyDoubts(survey);
+  const doubts = undecided || !survey.scaleKnown ? [] : keyDoubts(survey);
   return (
     <Panel id="keys" title={keys.title} summary={undecided ? own.unknown : keys.count(turned.length, count)}>
       {undecided ? (
         <Text>{own.undecided}</Text>
       ) : (
         <>
-          <Text>{own.hint(scale.min, scale.max, keyed.length)}</Text>
-          {doubts.length === 0 ? <Text>{own.fine}</Text> : <KeyDoubtList survey={survey} doubts={doubts} />}
+          <Text>{survey.scaleKnown ? own.hint(scale.min, scale.max, keyed.length) : own.withoutScale}</Text>
+          {survey.scaleKnown ? <Doubts survey={survey} doubts={doubts} /> : null}
           <ul className={styles.items} aria-label={keys.title}>
             {questionnaire.items.map(({ id, number, label, own: isOwn }) => (
               <li key={id}>
@@ -55,4 +56,9 @@ export function KeysPanel({ survey }: { readonly survey: Survey }) {
       )}
     </Panel>
   );
+}
+
+function Doubts({ survey, doubts }: { readonly survey: Survey; readonly doubts: readonly KeyDoubt[] }) {
+  const { keys } = useAnswersWords();
+  return doubts.length === 0 ? <Text>{keys.fine}</Text> : <KeyDoubtList survey={survey} doubts={doubts} />;
 }

@@ -11,6 +11,7 @@ export function noticeIn(words: TaskpaneMessages, notice: Notice): string {
     "template-inserted": words.start.inserted,
     declared: words.start.declared,
     removed: words.workbook.removed,
+    "hand-outs-forgotten": words.workbook.forgotten,
     "answers-gone": words.workbook.answersGone,
   };
   return sentences[notice];

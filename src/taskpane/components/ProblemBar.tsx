@@ -1,4 +1,5 @@
 import { excelMessages } from "../../i18n/excel";
+import { workbookWords } from "../../i18n/pane/workbookWords";
 import type { Language } from "../../i18n/language";
 import type { Messages } from "../../i18n/messages";
 import type { TaskpaneMessages } from "../../i18n/taskpane";
@@ -11,6 +12,10 @@ import { ProblemMessage } from "./ProblemMessage";
 function told(problem: Problem, language: Language, words: TaskpaneMessages, messages: Messages): Told {
   if (problem.kind === "refused")
     return { title: words.refused.title, sentences: [messages.refusal(problem.refusal), words.refused.unchanged] };
+  if (problem.kind === "own-report") {
+    const { title, sentence, use } = workbookWords[language].ownReport;
+    return { title: title(problem.sheetName), sentences: [sentence(problem.from)], way: { label: use, sheetId: problem.sheetId } };
+  }
   const { title, unchanged } = words.failures[problem.task];
   const sentences = excelMessages[language].problem;
   if (problem.task !== "writing-rest" && problem.code in sentences && problem.code !== "unknown") {

@@ -25,6 +25,8 @@ export interface Told {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly detail?: string;
+  /** The button that helps: it uses the answers of the report on a sheet. */
+  readonly way?: { readonly label: string; readonly sheetId: string };
 }
 
 /** A problem in a bar that can be closed: announced, and given the focus. */
@@ -32,10 +34,10 @@ export function ProblemMessage({ problem, told }: { readonly problem: Problem; r
   const styles = useStyles();
   const { actions, words } = useStartPane();
   const bar = useFocusOnArrival<HTMLDivElement>(problem);
-  const { title, sentences, detail } = told;
+  const { title, sentences, detail, way } = told;
   return (
     <div role="alert" tabIndex={-1} ref={bar} data-testid="problem">
-      <MessageBar intent={problem.kind === "refused" ? "warning" : "error"} layout="multiline" className={styles.bar} politeness="polite">
+      <MessageBar intent={problem.kind === "failed" ? "error" : "warning"} layout="multiline" className={styles.bar} politeness="polite">
         <MessageBarBody>
           <MessageBarTitle className={styles.block}>{title}</MessageBarTitle>
           {sentences.map((sentence) => (
@@ -53,7 +55,13 @@ export function ProblemMessage({ problem, told }: { readonly problem: Problem; r
           containerAction={
             <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} onClick={actions.closeProblem} />
           }
-        />
+        >
+          {way === undefined ? null : (
+            <Button size="small" appearance="primary" onClick={() => void actions.useAnswersOf(way.sheetId)}>
+              {way.label}
+            </Button>
+          )}
+        </MessageBarActions>
       </MessageBar>
     </div>
   );

@@ -6,7 +6,7 @@ import type { PlacedQuestion } from "../../analyses/questions";
 import { questionWords } from "../../i18n/pane/questionWords";
 import type { Survey } from "../../survey/survey";
 import type { Lead } from "../state/lead";
-import { leadOf } from "../state/lead";
+import { isWaitingForScale, leadOf } from "../state/lead";
 import { frontAnalyses } from "../state/frontAnalyses";
 import { AnalysisEntry } from "./AnalysisEntry";
 import type { LedTo } from "./AnalysisOptions";
@@ -39,7 +39,15 @@ export function QuestionPanel({ question, survey, openOptions, onToggleOptions, 
   const chosen = question.analyses.filter((id) => choices.analyses.includes(id)).length;
   const isPossible = (id: string): boolean =>
     (readiness[id]?.status ?? "complete") === "complete" || leadOf(id, readiness[id], survey, choices) !== undefined;
-  const summary = chosen > 0 ? words.chosen(chosen) : question.analyses.some(isPossible) ? undefined : words.nothingPossible;
+  const waitsForScale = (id: string): boolean => !survey.scaleKnown && isWaitingForScale(readiness[id]);
+  const summary =
+    chosen > 0
+      ? words.chosen(chosen)
+      : question.analyses.some(isPossible)
+        ? undefined
+        : question.analyses.some(waitsForScale)
+          ? words.afterScale
+          : words.nothingPossible;
   return (
     <Panel id={question.id} level={3} title={words.questions[question.id]} {...(summary === undefined ? {} : { summary })}>
       {[...front, ...(unfolded ? behind : [])].map((id) => {

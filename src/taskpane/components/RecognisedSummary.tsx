@@ -3,7 +3,7 @@ import { knownQuestionnaires } from "../../questionnaires/known";
 import type { AnswersWords } from "../../i18n/pane/answersWords";
 import { customId } from "../../survey/customQuestionnaire";
 import type { Survey } from "../../survey/survey";
-import { guessedAttributeColumns } from "../state/attributeColumns";
+import { looksLikeAttributeTable } from "../state/attributeColumns";
 import { familyName } from "../state/familyName";
 import type { PaneState } from "../state/paneState";
 import { unmatchedItems } from "../state/unmatchedItems";
@@ -27,7 +27,7 @@ export function RecognisedSummary({ survey }: { readonly survey: Survey }) {
   const { recognised } = words;
   const { source, respondents, columns, questionnaire } = survey;
   const unmatched = unmatchedItems(survey);
-  const looksLikeTable = questionnaire === undefined && "attribute" in guessedAttributeColumns(survey);
+  const looksLikeTable = looksLikeAttributeTable(survey);
   const evidence = isGuess(survey, state) ? state.guess?.evidence : undefined;
   const reason = evidence === undefined ? undefined : own.recognised.because[evidence];
   return (
@@ -81,7 +81,11 @@ function guessed(survey: Survey, state: PaneState, { recognised }: AnswersWords)
   const { questionnaire, recognition } = survey;
   const { versions, choices, language, declared } = state;
   const { matched, expected } = recognition;
-  if (questionnaire?.id === customId) return recognised.own(questionnaire.items.length);
+  if (questionnaire?.id === customId) {
+    const isAsked = (block: string): boolean => survey.roles.blocks[block]?.some((column) => column !== undefined) ?? false;
+    const { length } = questionnaire.items;
+    return isAsked("expectation") && isAsked("perception") ? recognised.ownPairs(length) : recognised.own(length);
+  }
   const fitting = versions.includes(customId) || choices.questionnaire !== undefined ? [] : versions;
   const names = knownQuestionnaires(declared)
     .filter(({ id }) => fitting.includes(id))

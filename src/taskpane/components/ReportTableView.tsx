@@ -20,9 +20,19 @@ const useStyles = makeStyles({
     overflowWrap: "normal",
     hyphens: "auto",
   },
+  /** A column with nothing beside it: its rows keep their room, and break where they must. */
+  alone: { paddingLeft: 0, overflowWrap: "anywhere" },
   first: {
     paddingLeft: 0,
-    [narrow]: { position: "absolute", borderBottomStyle: "none", whiteSpace: "nowrap" },
+    [narrow]: {
+      position: "absolute",
+      borderBottomStyle: "none",
+      whiteSpace: "nowrap",
+      maxWidth: "100cqw",
+      boxSizing: "border-box",
+      overflowX: "hidden",
+      textOverflow: "ellipsis",
+    },
   },
   other: { [narrow]: { paddingTop: "24px", paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS } },
   text: { [narrow]: { paddingLeft: tokens.spacingHorizontalS } },
@@ -45,6 +55,7 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
   const styles = useStyles();
   const columns = mainColumns(table);
   const spare = spareColumns(columns, table.rows);
+  const place = (position: number): Place => (columns.length === 1 ? "alone" : position === 0 ? "first" : "other");
   return (
     <div className={styles.frame} role="region" aria-label={table.title} tabIndex={0}>
       <table role="table" className={styles.table} aria-label={table.title}>
@@ -59,7 +70,7 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
                 className={mergeClasses(
                   styles.cell,
                   styles.head,
-                  position === 0 ? styles.first : styles.other,
+                  styles[place(position)],
                   column.format !== "text" ? styles.headNumber : position > 0 ? styles.text : undefined,
                   spare.has(column) ? styles.spare : undefined,
                 )}
@@ -77,7 +88,7 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
                   key={column.id}
                   column={column}
                   cell={row.cells[column.id] ?? ""}
-                  head={position === 0}
+                  place={place(position)}
                   spare={spare.has(column)}
                   summary={row.summary === true}
                 />
@@ -90,21 +101,25 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
   );
 }
 
+/** Where a column stands: the first heads the rows. */
+type Place = "alone" | "first" | "other";
+
 interface TableCellProperties {
   readonly column: ReportColumn;
   readonly cell: ReportCell;
-  readonly head: boolean;
+  readonly place: Place;
   /** Left to the sheet where room is short. */
   readonly spare: boolean;
   readonly summary: boolean;
 }
 
-function TableCell({ column, cell, head, spare, summary }: TableCellProperties) {
+function TableCell({ column, cell, place, spare, summary }: TableCellProperties) {
   const styles = useStyles();
+  const head = place !== "other";
   const signed = column.emphasis === "sign" && typeof cell === "number" ? cell : 0;
   const look = mergeClasses(
     styles.cell,
-    head ? styles.first : styles.other,
+    styles[place],
     column.format !== "text" ? styles.number : head ? undefined : styles.text,
     summary ? styles.summary : undefined,
     spare ? styles.spare : undefined,
@@ -113,7 +128,7 @@ function TableCell({ column, cell, head, spare, summary }: TableCellProperties) 
   );
   const content = <CellContent column={column} cell={cell} />;
   return head ? (
-    <th role="rowheader" scope="row" className={look}>
+    <th role="rowheader" scope="row" className={look} title={typeof cell === "string" ? cell : undefined}>
       {content}
     </th>
   ) : (

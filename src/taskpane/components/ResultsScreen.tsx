@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useRef } from "react";
 import { resultsWords } from "../../i18n/pane/resultsWords";
@@ -34,7 +34,7 @@ export function ResultsScreen() {
 function Results({ results }: { readonly results: RunResults }) {
   const styles = useStyles();
   const { state, actions, words } = usePane();
-  const { reports, written, leftOut, answersChanged } = results;
+  const { reports, written, leftOut, leftAsWas, answersChanged } = results;
   const done = useMemo(() => reports.filter(isComplete), [reports]);
   const notDone = reports.filter((report) => !isComplete(report));
   const common = commonWarnings(reports);
@@ -49,6 +49,11 @@ function Results({ results }: { readonly results: RunResults }) {
         <ScreenTitle>{words.results.title}</ScreenTitle>
         <StatusText text={state.notice === undefined ? status : noticeIn(words, state.notice)} sheets={written.length} />
         {answersChanged ? <AnswersChanged /> : null}
+        {leftAsWas.length === 0 ? null : (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{toWrite.leftAsWas(leftAsWas)}</MessageBarBody>
+          </MessageBar>
+        )}
         {written.length === 0 ? null : (
           <ul className={styles.list}>
             {written.map(({ sheetId, sheetName }) => (

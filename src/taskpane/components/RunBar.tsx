@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { questionWords } from "../../i18n/pane/questionWords";
 import { usePane } from "./PaneContext";
 
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
+  spinner: { justifyContent: "flex-start" },
   effect: { flexBasis: "140px", flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -25,15 +26,20 @@ const useStyles = makeStyles({
 export function RunBar() {
   const styles = useStyles();
   const { state, actions, words } = usePane();
-  const { language, choices } = state;
+  const { language, choices, rereading } = state;
+  const said = questionWords[language];
   return (
     <div className={styles.bar}>
       <Button appearance="primary" onClick={() => void actions.run()}>
         {words.run.button}
       </Button>
-      <Text size={200} className={styles.effect}>
-        {questionWords[language].effect(choices.analyses.length)}
-      </Text>
+      <div role="status" className={styles.effect}>
+        {rereading ? (
+          <Spinner size="extra-tiny" labelPosition="after" label={said.rereading} className={styles.spinner} />
+        ) : (
+          <Text size={200}>{said.effect(choices.analyses.length)}</Text>
+        )}
+      </div>
     </div>
   );
 }

@@ -6,8 +6,10 @@ import { readNumber } from "../state/readNumber";
 import { seenRange, suggestedScales } from "../state/scaleSuggestions";
 import { usePane } from "./PaneContext";
 import { useAnswersWords } from "./useAnswersWords";
+import { useFocusWhenAsked } from "./useFocusWhenAsked";
 
 const useStyles = makeStyles({
+  choice: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   ends: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -20,6 +22,8 @@ export function ScaleChoice({ survey }: { readonly survey: Survey }) {
   const styles = useStyles();
   const { scale: words } = useAnswersWords();
   const { state, actions } = usePane();
+  const isAsked = state.ask === "scale";
+  const group = useFocusWhenAsked(isAsked, state.asks);
   const seen = seenRange(survey, state.choices);
   const known = survey.scaleKnown ? (state.choices.scale ?? survey.scale) : undefined;
   const suggested = seen === undefined ? [] : suggestedScales(seen);
@@ -35,8 +39,12 @@ export function ScaleChoice({ survey }: { readonly survey: Survey }) {
   const [min, max] = [readNumber(typed.min), readNumber(typed.max)];
   const isWrong = typed.min !== "" && typed.max !== "" && !(min !== undefined && max !== undefined && min < max);
   return (
-    <>
-      <Field label={words.label} hint={words.hint}>
+    <div ref={group} className={styles.choice}>
+      <Field
+        label={words.label}
+        hint={words.hint}
+        {...(isAsked ? { validationState: "error" as const, validationMessage: words.ask } : {})}
+      >
         <RadioGroup
           value={isOther ? otherEnds : known === undefined ? "" : nameOf(known)}
           onChange={(_event, { value }) => {
@@ -66,6 +74,6 @@ export function ScaleChoice({ survey }: { readonly survey: Survey }) {
           {words.seen(seen.min, seen.max)}
         </Text>
       )}
-    </>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { analyses } from "../../analyses/index";
 import { workbookWords } from "../../i18n/pane/workbookWords";
 import type { ListedReport } from "../host/paneHost";
 import { reportGroups } from "../state/reportGroups";
-import { HandOutPart } from "./HandOutPart";
+import { HandOutPart, workbookTitleId } from "./HandOutPart";
 import { usePane } from "./PaneContext";
 import { RemoveReportDialog } from "./RemoveReportDialog";
 import { ReportLine } from "./ReportLine";
@@ -49,8 +49,8 @@ export function WorkbookReports() {
     });
   };
   return (
-    <section className={styles.section} aria-labelledby="workbook-title">
-      <h2 id="workbook-title" tabIndex={-1} ref={heading} className={styles.heading}>
+    <section className={styles.section} aria-labelledby={workbookTitleId}>
+      <h2 id={workbookTitleId} tabIndex={-1} ref={heading} className={styles.heading}>
         {workbook.title}
       </h2>
       {reports.length === 0 ? (
@@ -90,9 +90,9 @@ export function WorkbookReports() {
           <Text size={200} className={styles.quiet}>
             {workbook.refreshHint}
           </Text>
-          <HandOutPart />
         </>
       )}
+      <HandOutPart />
       {asked === undefined ? null : (
         <RemoveReportDialog
           open={asking}

@@ -26,9 +26,11 @@ export function actionsWhenLoaded(load: () => Promise<PaneActions>, onFailure: (
 
   return {
     useSelection: () => later((actions) => actions.useSelection()),
+    useAnswersOf: (sheetId) => later((actions) => actions.useAnswersOf(sheetId)),
     trySample: () => later((actions) => actions.trySample()),
     insert: (wanted) => later((actions) => actions.insert(wanted)),
     choose: (change) => void later((actions) => actions.choose(change)),
+    askFor: (ask) => void later((actions) => actions.askFor(ask)),
     run: () => later((actions) => actions.run()),
     cancel: () => void later((actions) => actions.cancel()),
     runAgain: () => later((actions) => actions.runAgain()),

@@ -36,8 +36,12 @@ export interface AnswerSetting {
   readonly showProblem: (task: Task, thrown: unknown) => void;
 }
 
+function areaName({ sheet, address }: { readonly sheet: string; readonly address: string }): string {
+  return `${sheet}!${address}`;
+}
+
 /** The actions that bring answers into the pane; none rejects. */
-export function createAnswerActions(setting: AnswerSetting): Pick<PaneActions, "useSelection" | "trySample" | "insert"> {
+export function createAnswerActions(setting: AnswerSetting): Pick<PaneActions, "useSelection" | "useAnswersOf" | "trySample" | "insert"> {
   const { host, store, sample, choose, working, showProblem } = setting;
   const { dispatch, state } = store;
 
@@ -89,7 +93,21 @@ export function createAnswerActions(setting: AnswerSetting): Pick<PaneActions, "
     useSelection: () =>
       read("reading", async () => {
         const grid = await host.readSelection();
+        const report = state().reportsOnSheets.find(({ sheetName }) => sheetName === grid.sheet);
+        if (report !== undefined) {
+          const { sheetId, sheetName, source } = report;
+          const from = areaName(state().reportStates[sheetId]?.now ?? source);
+          dispatch({ type: "problem-met", problem: { kind: "own-report", sheetId, sheetName, from }, screen: "start" });
+          return undefined;
+        }
         return isDeclaration(grid) ? declare(grid.sheet) : { grid };
+      }),
+    useAnswersOf: (sheetId) =>
+      read("reading", async () => {
+        const { reportsOnSheets, reportStates } = state();
+        const place = reportStates[sheetId]?.now ?? reportsOnSheets.find((report) => report.sheetId === sheetId)?.source;
+        if (place === undefined) throw new RangeError(`no report stands on the sheet ${sheetId}`);
+        return { grid: await host.readRange(place.sheet, place.address) };
       }),
     trySample: () =>
       read("sampling", async () => {

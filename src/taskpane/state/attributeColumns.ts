@@ -16,3 +16,18 @@ export function guessedAttributeColumns(survey: Survey): Readonly<Record<string,
   const attribute = survey.columns.map(({ header }) => header).find((header) => header !== "" && !numbers.includes(header));
   return { importance, performance, ...(attribute === undefined ? {} : { attribute }) };
 }
+
+/** More rows than this are respondents, not attributes. */
+const mostAttributes = 100;
+
+/** The columns say that it is a table of attributes: importance, performance and a name for each. */
+export function looksLikeAttributeTable(survey: Survey): boolean {
+  return survey.questionnaire === undefined && "attribute" in guessedAttributeColumns(survey);
+}
+
+/** Cells in which a person may find importance and performance of attributes: the form asks for the columns only then. */
+export function couldBeAttributeTable(survey: Survey): boolean {
+  if (survey.questionnaire !== undefined) return false;
+  const isShort = survey.respondents <= mostAttributes && candidatesOf(survey).outcomes.length > 1;
+  return isShort || "importance" in guessedAttributeColumns(survey);
+}

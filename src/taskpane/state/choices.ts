@@ -4,7 +4,7 @@ import type { AnswerScale } from "../../survey/answerScale";
 import { customId } from "../../survey/customQuestionnaire";
 import type { MissingRule } from "../../survey/missingRule";
 import type { Survey } from "../../survey/survey";
-import { guessedAttributeColumns } from "./attributeColumns";
+import { couldBeAttributeTable, guessedAttributeColumns } from "./attributeColumns";
 import { isNameable } from "./columnRoles";
 import type { OptionEntry } from "./optionEntry";
 import { optionOf } from "./optionEntry";
@@ -63,7 +63,7 @@ export function choicesFromSurvey(survey: Survey, analyses: readonly string[]): 
     ...noChoices,
     groups: headersOf(survey, roles.groups),
     points: headersOf(survey, roles.points),
-    analyses: analyses.filter((id) => questionnaire?.analyses.includes(id) ?? true),
+    analyses: analyses.filter((id) => questionnaire?.analyses.includes(id) ?? couldBeAttributeTable(survey)),
     ...(certain ? { questionnaire: questionnaire.id } : {}),
     ...(outcome === undefined ? {} : { outcome }),
     ...(wave === undefined ? {} : { wave }),

@@ -12,9 +12,7 @@ export function warningsOf(report: AnyReport): readonly ReportNote[] {
  * A doubt about the keys is not among them: it questions every figure and stays above the figures.
  */
 export function commonWarnings(reports: readonly AnyReport[]): readonly ReportNote[] {
-  const [first, ...others] = reports.filter(({ status }) => status === "complete");
-  if (first === undefined || others.length === 0) return [];
-  return warningsOf(first).filter(
-    ({ id, text }) => id.startsWith("finding-") && others.every((other) => warningsOf(other).some((warning) => warning.text === text)),
-  );
+  const found = reports.flatMap((report) => warningsOf(report).filter(({ id }) => id.startsWith("finding-")));
+  const first = (note: ReportNote): boolean => found.find(({ text }) => text === note.text) === note;
+  return found.filter((note) => first(note) && found.some((other) => other !== note && other.text === note.text));
 }

@@ -59,6 +59,18 @@ export function leadOf(analysis: string, readiness: Readiness | undefined, surve
   return option === undefined ? undefined : { analysis, option };
 }
 
+/** It would be computed if only the ends of the answer scale were given. */
+export function isWaitingForScale(readiness: Readiness | undefined): boolean {
+  return readiness !== undefined && readiness.status !== "complete" && readiness.code === "choose-scale";
+}
+
+/** What to ask for above the questions, where the form of the analysis has no option that would help. */
+export function askOf(readiness: Readiness | undefined, survey: Survey): Ask | undefined {
+  if (readiness === undefined || readiness.status === "complete" || survey.questionnaire === undefined) return undefined;
+  if (isWaitingForScale(readiness) && !survey.scaleKnown) return "scale";
+  return readiness.code === "choose-points" ? "points" : undefined;
+}
+
 /** Where the form asks for what is missing before a run; undefined for what is asked elsewhere. */
 export function leadOfAsk(ask: Ask | undefined, { analyses: chosen }: Choices): Lead | undefined {
   if (ask !== "target" && ask !== "goal" && ask !== "groups" && ask !== "wave") return undefined;

@@ -1,6 +1,9 @@
 import { analysisById } from "../../analyses/index";
+import type { Survey } from "../../survey/survey";
+import { couldBeAttributeTable } from "./attributeColumns";
 import { candidatesOf } from "./candidates";
 import type { Choices } from "./choices";
+import { isNameable } from "./columnRoles";
 import { takesAttributeTable } from "./offeredAnalyses";
 import { optionOf } from "./optionEntry";
 import type { Ask, PaneState } from "./paneState";
@@ -40,11 +43,29 @@ function isSettled(ask: AnalysisAsk, { survey }: Pick<PaneState, "survey">, choi
   }
 }
 
+/** The columns that look like questions, of those that can be named. */
+export function likelyQuestions(survey: Survey): readonly number[] {
+  return survey.candidates.flatMap(({ column, kind }) => (kind === "item" && isNameable(survey, column) ? [column] : []));
+}
+
+/** Cells that are rather a survey, and nobody has begun to describe them as a table of attributes. */
+function isUnmarkedSurvey(survey: Survey, { entries }: Choices): boolean {
+  const isTable = attributeOptions.some((option) => entries[option] !== undefined);
+  return survey.questionnaire === undefined && !isTable && (likelyQuestions(survey).length > 1 || !couldBeAttributeTable(survey));
+}
+
+/** Without the ends of the answer scale hardly anything can be computed; whoever has ticked analyses of their own may do without. */
+function isScaleMissing({ questionnaire, scaleKnown }: Survey): boolean {
+  return questionnaire !== undefined && questionnaire.items.length > 0 && !scaleKnown;
+}
+
 /** What still has to be chosen before these choices can be run, the first of the form first; undefined when all is there. */
-export function missingChoice(state: Pick<PaneState, "versions" | "survey">, choices: Choices): Ask | undefined {
-  const { versions, survey } = state;
+export function missingChoice(state: Pick<PaneState, "versions" | "survey" | "analysesChosen">, choices: Choices): Ask | undefined {
+  const { versions, survey, analysesChosen } = state;
   const { questionnaire, analyses, entries } = choices;
   if (versions.length > 0 && questionnaire === undefined) return "version";
+  if (survey !== undefined && isUnmarkedSurvey(survey, choices)) return "questions";
+  if (survey !== undefined && !analysesChosen && isScaleMissing(survey)) return "scale";
   if (survey !== undefined && survey.questionnaire === undefined && analyses.some((id) => takesAttributeTable(analysisById(id)))) {
     const unnamed = attributeOptions.find((option) => entries[option] === undefined);
     if (unnamed !== undefined) return unnamed;

@@ -1,6 +1,8 @@
 /** What a person can do in the pane. Each action tells the store what happened; none rejects. */
 import { analyses } from "../../analyses/index";
 import type { Language } from "../../i18n/language";
+import type { Grid } from "../../survey/grid";
+import type { Survey } from "../../survey/survey";
 import type { AnalysisRunner } from "../../worker/analysisRunner";
 import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
@@ -10,7 +12,7 @@ import { missingChoice } from "./missingChoice";
 import type { Sample } from "./answerActions";
 import { createAnswerActions } from "./answerActions";
 import type { WantedSheet } from "./insertSheet";
-import type { PaneState, RestingScreen, Task } from "./paneState";
+import type { Ask, PaneState, RestingScreen, Task } from "./paneState";
 import type { PaneEvent } from "./paneReducer";
 import { knownLocale } from "./knownLocale";
 import { failed } from "./problems";
@@ -21,10 +23,14 @@ import { createListing, createWorkbookActions } from "./workbookActions";
 
 export interface PaneActions {
   readonly useSelection: () => Promise<void>;
+  /** Uses the answers that a report of the workbook was made from. */
+  readonly useAnswersOf: (sheetId: string) => Promise<void>;
   readonly trySample: () => Promise<void>;
   /** Puts a template on a new sheet, or a sample, whose answers are then used. */
   readonly insert: (wanted: WantedSheet) => Promise<void>;
   readonly choose: (change: ChoiceChange) => void;
+  /** Leads to the control that is missing an answer. */
+  readonly askFor: (ask: Ask) => void;
   /** Computes the results; nothing is written. */
   readonly run: () => Promise<void>;
   /** Ends the run at once, unless it is writing. */
@@ -73,12 +79,17 @@ export interface PaneSetting {
   readonly sample: (language: Language) => Sample;
   readonly now: () => Date;
   readonly pause: () => Promise<void>;
+  /** Ends when the browser has shown what is new. */
+  readonly paint: () => Promise<void>;
   readonly keepLanguage: (language: Language) => void;
   /** Ends when cells that changed have been left alone for a while. */
   readonly quiet: () => Promise<void>;
 }
 
-export function createPaneActions({ host, runner, store, sample, now, pause, keepLanguage, quiet }: PaneSetting): PaneActions {
+/** Cells that are read in some forty milliseconds. */
+const cellsReadAtOnce = 50_000;
+
+export function createPaneActions({ host, runner, store, sample, now, pause, paint, keepLanguage, quiet }: PaneSetting): PaneActions {
   const { dispatch, state } = store;
 
   const showProblem = (task: Task, thrown: unknown, screen?: RestingScreen): void =>
@@ -93,14 +104,33 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
     return screen === "running" ? "setup" : screen;
   };
 
+  const readNow = (): void => {
+    const { choices, declared, grid, survey } = state();
+    if (grid !== undefined && survey !== undefined) dispatch({ type: "survey-read-again", ...readAgain(grid, choices, survey, declared) });
+  };
+
+  let rereading: Promise<void> | undefined;
+
+  /** Very many answers are read a moment later, once for all choices until then, so that what was chosen is seen at once. */
+  const reread = (grid: Grid, survey: Survey): void => {
+    if (grid.cells.length * survey.columns.length <= cellsReadAtOnce) {
+      readNow();
+      return;
+    }
+    rereading ??= (async () => {
+      dispatch({ type: "rereading-started" });
+      await paint();
+      rereading = undefined;
+      if (state().rereading) readNow();
+    })();
+  };
+
   const choose = (change: ChoiceChange): void => {
     const { ask, choices, grid, survey } = state();
     const changed = changedChoices(choices, change);
     dispatch({ type: "choices-changed", choices: changed, ask: missingChoice(state(), changed) === ask ? ask : undefined });
     const readsOtherwise = readingChoices.some((choice) => choice in change);
-    if (readsOtherwise && grid !== undefined && survey !== undefined) {
-      dispatch({ type: "survey-read-again", ...readAgain(grid, changed, survey, state().declared) });
-    }
+    if (readsOtherwise && grid !== undefined && survey !== undefined) reread(grid, survey);
   };
 
   const working = (): boolean => state().busy !== undefined || state().run !== undefined;
@@ -141,7 +171,9 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
   return {
     ...createAnswerActions({ host, store, sample, choose, working, showProblem }),
     choose,
+    askFor: (ask) => dispatch({ type: "asked", ask }),
     async run() {
+      if (rereading !== undefined) await rereading;
       const { survey, choices } = state();
       if (survey === undefined || working()) return;
       const ask = missingChoice(state(), choices);
@@ -164,6 +196,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
       if (working()) return;
       try {
         await host.openHandOut(isoDate(now()));
+        await listing.countHandOuts();
       } catch (thrown) {
         showProblem("handing-out", thrown, staysOn());
       }
@@ -172,8 +205,10 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
       if (working()) return;
       try {
         await host.forgetHandOuts();
+        await listing.countHandOuts();
+        dispatch({ type: "run-ended", screen: staysOn(), notice: "hand-outs-forgotten" });
       } catch (thrown) {
-        showProblem("handing-out", thrown, staysOn());
+        showProblem("forgetting", thrown, staysOn());
       }
     },
     async openSheet(sheetId) {
@@ -208,11 +243,12 @@ export function createPaneActions({ host, runner, store, sample, now, pause, kee
     async begin() {
       await listReports();
       await listDeclared();
-      await readSelectionAddress();
-      await tellNumberLocale();
       const watches = [() => host.watchSelection(() => void readSelectionAddress()), listing.watchAnswers];
       // Without an event the pane shows what it knew at the start; whoever uses the selection or makes reports again gets the true cells.
       const begun = await Promise.allSettled(watches.map((watch) => watch()));
+      // After the watch has begun, or what is selected in between would be missed.
+      await readSelectionAddress();
+      await tellNumberLocale();
       return async () => {
         await Promise.all(begun.flatMap((watch) => (watch.status === "fulfilled" ? [watch.value()] : [])));
       };

@@ -27,6 +27,8 @@ export type PaneEvent =
     }
   /** @param ask stands as long as what was asked for is missing */
   | { readonly type: "choices-changed"; readonly choices: Choices; readonly ask: Ask | undefined }
+  /** The answers are about to be read again with the choices of the moment. */
+  | { readonly type: "rereading-started" }
   /** @param refusal the choices do not fit together, and the survey is as it was before them */
   | { readonly type: "survey-read-again"; readonly survey: Survey; readonly refusal?: Refusal }
   /** @param key of the answers and choices that were tried; what it tells of others than those of the moment is ignored */
@@ -44,6 +46,7 @@ export type PaneEvent =
   | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: RestingScreen }
   | { readonly type: "problem-closed" }
   | { readonly type: "reports-listed"; readonly reports: readonly ListedReport[] }
+  | { readonly type: "hand-outs-counted"; readonly handedOut: number }
   | { readonly type: "checking-started" }
   | { readonly type: "reports-checked"; readonly states: Readonly<Record<string, ReportState>> }
   | { readonly type: "questionnaires-declared"; readonly declared: readonly Declaration[] }
@@ -59,6 +62,11 @@ function settled(state: PaneState): PaneState {
 
 function withResults(state: PaneState, change: (results: RunResults) => Partial<RunResults>): PaneState {
   return state.results === undefined ? state : { ...state, results: { ...state.results, ...change(state.results) } };
+}
+
+/** True for what was asked for and is known by now from how the answers were read. */
+function isAnswered(ask: Ask, { questionnaire, scaleKnown }: Survey): boolean {
+  return (ask === "questions" && questionnaire !== undefined) || (ask === "scale" && scaleKnown);
 }
 
 /** While nobody has chosen otherwise, the analyses that can be run are ticked. */
@@ -92,6 +100,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         sampled,
         versions,
         choices,
+        rereading: false,
         ...(questionnaire === undefined ? {} : { guess: { questionnaire: questionnaire.id, evidence: recognition.evidence } }),
         analysesChosen: false,
         readiness: {},
@@ -102,9 +111,17 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const analysesChosen = state.analysesChosen || event.choices.analyses !== state.choices.analyses;
       return { ...rest, choices: event.choices, analysesChosen, ...(event.ask === undefined ? {} : { ask: event.ask }) };
     }
+    case "rereading-started":
+      return { ...state, rereading: true };
     case "survey-read-again": {
-      const { unread: _before, ...rest } = state;
-      return preselected({ ...rest, survey: event.survey, ...(event.refusal === undefined ? {} : { unread: event.refusal }) });
+      const { unread: _before, ask, ...others } = state;
+      const rest = ask === undefined || isAnswered(ask, event.survey) ? others : { ...others, ask };
+      return preselected({
+        ...rest,
+        rereading: false,
+        survey: event.survey,
+        ...(event.refusal === undefined ? {} : { unread: event.refusal }),
+      });
     }
     case "readiness-found": {
       const { key, analysis, readiness } = event;
@@ -140,6 +157,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case "reports-listed":
       return { ...state, reportsOnSheets: event.reports };
+    case "hand-outs-counted":
+      return { ...state, handedOut: event.handedOut };
     case "checking-started":
       return { ...settled(state), checking: true };
     case "reports-checked":
@@ -147,8 +166,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "questionnaires-declared":
       return { ...state, declared: event.declared };
     case "went-to-start": {
-      const { language, numberLocale, selection, reportsOnSheets, reportStates, declared } = state;
-      const kept = { reportsOnSheets, reportStates, declared };
+      const { language, numberLocale, selection, reportsOnSheets, reportStates, handedOut, declared } = state;
+      const kept = { reportsOnSheets, reportStates, handedOut, declared };
       return { ...initialState(language, numberLocale), ...kept, ...(selection === undefined ? {} : { selection }) };
     }
     case "went-to-insert":

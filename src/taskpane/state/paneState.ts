@@ -31,11 +31,14 @@ export type Task =
   | "listing"
   | "checking"
   | "removing"
-  | "handing-out";
+  | "handing-out"
+  | "forgetting";
 
 export type Problem =
   /** The range cannot be read as a survey. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** One of our own reports is selected; `sheetId` is its sheet. */
+  | { readonly kind: "own-report"; readonly sheetId: string; readonly sheetName: string; readonly from: string }
   /** Excel, or the program itself, failed; `code` is Excel's where it has one. */
   | { readonly kind: "failed"; readonly task: Task; readonly code: string; readonly detail: string };
 
@@ -62,13 +65,28 @@ export interface RunResults {
   readonly leftOut: readonly string[];
   /** The answers were found changed when the reports were to be written; nothing was. */
   readonly answersChanged: boolean;
+  /** Names of the sheets of reports that were not made again, because their answers were not found. */
+  readonly leftAsWas: readonly string[];
 }
 
 /** What must be chosen before a run; shown beside the control that is missing an answer. */
-export type Ask = "version" | "analyses" | "attribute" | "importance" | "performance" | "target" | "goal" | "groups" | "wave";
+export type Ask =
+  | "version"
+  | "questions"
+  | "scale"
+  | "points"
+  | "analyses"
+  | "attribute"
+  | "importance"
+  | "performance"
+  | "target"
+  | "goal"
+  | "groups"
+  | "wave";
 
 /** A sentence that is no problem, until something else is done. */
-export type Notice = "cancelled" | "nothing-to-refresh" | "template-inserted" | "declared" | "removed" | "answers-gone";
+export type Notice =
+  "cancelled" | "nothing-to-refresh" | "template-inserted" | "declared" | "removed" | "answers-gone" | "hand-outs-forgotten";
 
 /** A short task on a screen that stays. */
 export type Busy = "reading" | "sampling" | "inserting" | "removing";
@@ -93,6 +111,8 @@ export interface PaneState {
   /** Ids of the versions a person has to choose between; empty when there is no doubt. */
   readonly versions: readonly string[];
   readonly choices: Choices;
+  /** A choice is being laid over very many answers; `survey` is still the one of before it. */
+  readonly rereading: boolean;
   /** Somebody has ticked or unticked an analysis; until then those that can be run are ticked. */
   readonly analysesChosen: boolean;
   /** Of the analyses that have been tried on these answers; of the choices before while those of the moment are being tried. */
@@ -104,6 +124,8 @@ export interface PaneState {
   readonly notice?: Notice;
   readonly results?: RunResults;
   readonly reportsOnSheets: readonly ListedReport[];
+  /** How many copies were handed out of this workbook and are still held against later ones. */
+  readonly handedOut: number;
   /** How the reports stand to their answers, by the id of the report's sheet; absent for those that nobody has looked at. */
   readonly reportStates: Readonly<Record<string, ReportState>>;
   /** Somebody asked for a comparison with many cells, and it is under way. */
@@ -121,10 +143,12 @@ export function initialState(language: Language, numberLocale: string = language
     sampled: false,
     versions: [],
     choices: noChoices,
+    rereading: false,
     analysesChosen: false,
     readiness: {},
     asks: 0,
     reportsOnSheets: [],
+    handedOut: 0,
     reportStates: {},
     checking: false,
     declared: [],

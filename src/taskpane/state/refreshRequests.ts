@@ -1,6 +1,20 @@
 import type { ListedReport, ReportState } from "../host/paneHost";
 import type { RunRequest } from "./runAnalyses";
 
+/** The reports of whose answers nothing was found, or whose analysis this version does not have: they cannot be made again. */
+function isLost({ analysis, sheetId }: ListedReport, states: Readonly<Record<string, ReportState>>, known: readonly string[]): boolean {
+  return states[sheetId]?.now === undefined || !known.includes(analysis);
+}
+
+/** Names of the sheets of the reports that `refreshRequests` leaves as they are. */
+export function leftAsWere(
+  reports: readonly ListedReport[],
+  states: Readonly<Record<string, ReportState>>,
+  known: readonly string[],
+): readonly string[] {
+  return reports.filter((report) => isLost(report, states, known)).map(({ sheetName }) => sheetName);
+}
+
 /**
  * What to run to make the listed reports again: those from one range with the same options together, each from where its answers stand now.
  *

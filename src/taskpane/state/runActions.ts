@@ -30,9 +30,15 @@ export interface Performing {
   /**
    * Runs the requests.
    *
+   * @param leftAsWas names of the sheets of reports that are not among the requests, to be told with the results
    * @param sheets `later`: the results wait in the pane until a person has them written; `now`: they are written in the same go
    */
-  readonly perform: (requests: readonly RunRequest[], back: RunStart, sheets: "later" | "now") => Promise<void>;
+  readonly perform: (
+    requests: readonly RunRequest[],
+    back: RunStart,
+    sheets: "later" | "now",
+    leftAsWas?: readonly string[],
+  ) => Promise<void>;
 }
 
 type RunActions = Pick<PaneActions, "cancel" | "runAgain" | "writeResults" | "leaveOut" | "goToResults">;
@@ -43,7 +49,7 @@ export function createRunActions(setting: RunSetting): RunActions & Performing {
   const { dispatch, state } = store;
   let cancelling = new AbortController();
 
-  const perform: Performing["perform"] = async (requests, back, sheets) => {
+  const perform: Performing["perform"] = async (requests, back, sheets, leftAsWas = []) => {
     cancelling = new AbortController();
     const context = {
       host,
@@ -62,7 +68,7 @@ export function createRunActions(setting: RunSetting): RunActions & Performing {
       const { batches } = end;
       const written = end.status === "finished" ? end.written : [];
       const reports = batches.flatMap((batch) => batch.reports);
-      dispatch({ type: "run-finished", results: { batches, reports, written, leftOut: [], answersChanged: false } });
+      dispatch({ type: "run-finished", results: { batches, reports, written, leftOut: [], leftAsWas, answersChanged: false } });
       if (written.length > 0) await listReports();
     }
   };

@@ -4,7 +4,7 @@ import type { PaneHost, ReportState } from "../host/paneHost";
 import type { PaneActions } from "./paneActions";
 import type { PaneEvent } from "./paneReducer";
 import type { PaneState, RestingScreen, Task } from "./paneState";
-import { refreshRequests } from "./refreshRequests";
+import { leftAsWere, refreshRequests } from "./refreshRequests";
 import type { Performing } from "./runActions";
 import type { Store } from "./store";
 
@@ -24,6 +24,8 @@ export interface WorkbookSetting {
 export interface Listing {
   /** Lists the reports and compares them with their answers. */
   readonly listReports: () => Promise<void>;
+  /** Looks how many copies were handed out; nobody asked, so what fails is left as it was. */
+  readonly countHandOuts: () => Promise<void>;
   /** Compares again whenever answers change; the answer ends it. */
   readonly watchAnswers: () => Promise<() => Promise<void>>;
 }
@@ -56,6 +58,14 @@ export function createListing({
     }
   };
 
+  const countHandOuts = async (): Promise<void> => {
+    try {
+      dispatch({ type: "hand-outs-counted", handedOut: (await host.loadHandOuts()).length });
+    } catch {
+      // The button to forget them stays as it was; pressing it tells what is wrong.
+    }
+  };
+
   const listReports = async (): Promise<void> => {
     try {
       dispatch({ type: "reports-listed", reports: await host.listReports() });
@@ -64,10 +74,12 @@ export function createListing({
       return;
     }
     await checkUnasked();
+    await countHandOuts();
   };
 
   return {
     listReports,
+    countHandOuts,
     async checkReports() {
       if (working()) return;
       dispatch({ type: "checking-started" });
@@ -129,7 +141,7 @@ export function createWorkbookActions(setting: WorkbookSetting, { listReports }:
         const wanted = sheetId === undefined ? listed : listed.filter((report) => report.sheetId === sheetId);
         const known = analyses.map(({ id }) => id);
         const requests = refreshRequests(wanted, states, known);
-        if (requests.length > 0) await perform(requests, "start", "now");
+        if (requests.length > 0) await perform(requests, "start", "now", leftAsWere(wanted, states, known));
         else dispatch({ type: "run-ended", screen: staysOn(), notice: wanted.length === 0 ? "nothing-to-refresh" : "answers-gone" });
       } catch (thrown) {
         showProblem("listing", thrown, staysOn());

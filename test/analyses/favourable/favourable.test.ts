@@ -84,6 +84,29 @@ describe("favourable answers by theme", () => {
   });
 });
 
+describe("two waves", () => {
+  const answersIn = (second: readonly number[]): readonly (readonly GridCell[])[] => [
+    ["wave", "a"],
+    ...Array.from({ length: 40 }, (_, row): GridCell[] => ["W1", [1, 2, 4, 5][row % 4] ?? 1]),
+    ...Array.from({ length: 40 }, (_, row): GridCell[] => ["W2", second[row % second.length] ?? 1]),
+  ];
+  const options = { items: ["a"], scale: { min: 1, max: 5 }, wave: "wave" };
+
+  it("are told as a change, not as groups", () => {
+    const better = complete(answersIn([4, 5]), options).headlines.join(" ");
+    expect(better).toContain("From W1 to W2 the favourable share rose from 50.0% to 100.0% (adjusted p < 0.001).");
+    expect(better).not.toContain("group");
+    expect(complete(answersIn([4, 5]), options, "zh-CN").headlines.join("")).toContain("从 W1 到 W2，好评率由 50.0% 升至 100.0%");
+    expect(complete(answersIn([5, 4, 2, 1]), options).headlines.join(" ")).toContain("From W1 to W2 there is no real change");
+  });
+
+  it("as two groups do not differ both", () => {
+    const { wave: _wave, ...others } = options;
+    const [told] = complete(answersIn([4, 5]), { ...others, groups: ["wave"] }).headlines.filter((sentence) => sentence.startsWith("By"));
+    expect(told).toBe("By wave, W1 is less favourable than all others: 50.0% against 100.0% (adjusted p < 0.001).");
+  });
+});
+
 describe("boxes", () => {
   it("may be the highest and lowest answers", () => {
     expect(favourableCuts({ min: 1, max: 5 }, 3)).toBeUndefined();
@@ -99,6 +122,15 @@ describe("boxes", () => {
       "items",
     );
     expect(["unfavourable", "neutral", "favourable"].map((column) => cellOf(table, "a", column))).toEqual([0.4, 0.4, 0.2]);
+  });
+
+  it("say nothing of neutral answers where there can be none", () => {
+    const columns = (options: RawOptions): readonly string[] =>
+      complete(employees, options).blocks.flatMap((block) => (block.kind === "table" ? block.columns.map(({ id }) => id) : []));
+    expect(columns(employee)).not.toContain("neutral");
+    expect(columns({ ...employee, boxes: 1 })).toContain("neutral");
+    const [chart] = complete(employees, employee).blocks.filter((block) => block.kind === "chart");
+    expect(chart?.title).toBe("Favourable and unfavourable answers by theme");
   });
 
   it.each([3, 1.5, 0])("cannot be %d on four answers", (boxes) => {
@@ -199,7 +231,7 @@ describe("no figure of fewer than five people can be had", () => {
     const few = employees.map((cells, index) => (index > 2 && cells[0] === "Office" ? ["Sales", ...cells.slice(1)] : cells));
     const small = few.map((cells, index) => (index === 3 ? ["Office", ...cells.slice(1)] : cells));
     const rows = tableOf(complete(small, employee), "groups").rows.filter(({ cells }) => cellText(cells["group"] ?? "") === "Office");
-    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ id }) => id)).toEqual(["all-items"]);
     for (const { cells } of rows)
       for (const [id, cell] of Object.entries(cells)) if (!["line", "group"].includes(id)) expect(isHidden(cell)).toBe(true);
   });
