@@ -60,7 +60,11 @@ describe("a survey under headers of its own", () => {
   });
 
   it("is no table of attributes where there are more rows than attributes, or words only", async () => {
-    const tables = [ownSurvey(120), ownSurvey(20), { ...ownSurvey(), cells: [["a note", "by"], ...Array(5).fill(["words", "me"])] }];
+    const tables = [
+      ownSurvey(120),
+      ownSurvey(20),
+      { ...ownSurvey(), cells: [["a note", "by"], ...Array.from({ length: 5 }, () => ["words", "me"])] },
+    ];
     const found = await Promise.all(
       tables.map(async (grid) => {
         const { actions, state } = testPane(grid);

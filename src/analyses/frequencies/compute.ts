@@ -54,6 +54,8 @@ export function computeFrequencies(survey: Survey, raw: RawOptions): Outcome<Fre
   const boxes = reader.number("boxes", 1, 50);
   const seed = Math.round(reader.number("seed", 0, 2 ** 31 - 1) ?? 1);
   const scale = reader.scale("scale");
+  // Overall satisfaction has ends of its own, often 0 and 10: those of the items would make answers of it go missing.
+  const outcomeScale = reader.scale("outcomeScale");
   const named = reader.columns("items");
   const kinds = kindsIn(reader, raw, survey);
   const minimumGroup = readMinimumGroup(reader);
@@ -63,7 +65,7 @@ export function computeFrequencies(survey: Survey, raw: RawOptions): Outcome<Fre
   const sets = labelSets(survey.questionnaire ? [survey.questionnaire] : []);
   const findings: Finding[] = [];
   const rated = (column: number): Question => {
-    const given = declaredScale(survey, column) ?? scale;
+    const given = declaredScale(survey, column) ?? (column === survey.roles.outcome ? outcomeScale : scale);
     const source = survey.columns[column] ?? { header: "", position: 0, cells: [] };
     const read = ratingQuestion(source, survey.rows, given, sets, { boxes, confidence, weights });
     findings.push(...read.findings);

@@ -77,7 +77,7 @@ export function AnalysisEntry({ analysis, survey, onLead, children }: AnalysisEn
             <InfoRegular aria-hidden className={styles.icon} />
             <span>
               {needed ?? `${words.notPossible} ${missing.sentence}`}{" "}
-              {ask === undefined || missing === undefined ? null : (
+              {ask === undefined ? null : (
                 <Link as="button" inline className={styles.link} onClick={() => actions.askFor(ask)}>
                   {words.leads[missing.code]}
                 </Link>

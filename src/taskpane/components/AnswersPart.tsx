@@ -62,25 +62,26 @@ export function AnswersPart({ survey }: AnswersPartProperties) {
         </div>
       ) : null}
       <KeyWarnings survey={survey} />
-      {isTable ? <AttributeTableChoice survey={survey} /> : null}
-      <Accordion
-        multiple
-        collapsible
-        className={styles.panels}
-        openItems={arePointsAsked ? [...open, columnsPanelId] : [...open]}
-        onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
-      >
-        {isTable ? null : <ColumnsPanel survey={survey} group={columns} />}
-        {isRecognised ? <FindingsPanel findings={survey.findings} /> : null}
-        {hasItems ? <KeysPanel survey={survey} /> : null}
-        {hasItems && !isAsked ? (
-          <Panel id="scale" title={scale.title} summary={scale.summary(survey.scale.min, survey.scale.max)}>
-            <ScaleChoice survey={survey} />
-          </Panel>
-        ) : null}
-        {hasItems ? <MissingPanel survey={survey} /> : null}
-      </Accordion>
-      {!isTable && couldBeAttributeTable(survey) ? <AttributeTableChoice survey={survey} /> : null}
+      {isTable ? null : (
+        <Accordion
+          multiple
+          collapsible
+          className={styles.panels}
+          openItems={arePointsAsked ? [...open, columnsPanelId] : [...open]}
+          onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
+        >
+          <ColumnsPanel survey={survey} group={columns} />
+          {isRecognised ? <FindingsPanel findings={survey.findings} /> : null}
+          {hasItems ? <KeysPanel survey={survey} /> : null}
+          {hasItems && !isAsked ? (
+            <Panel id="scale" title={scale.title} summary={scale.summary(survey.scale.min, survey.scale.max)}>
+              <ScaleChoice survey={survey} />
+            </Panel>
+          ) : null}
+          {hasItems ? <MissingPanel survey={survey} /> : null}
+        </Accordion>
+      )}
+      {couldBeAttributeTable(survey) ? <AttributeTableChoice survey={survey} /> : null}
     </section>
   );
 }

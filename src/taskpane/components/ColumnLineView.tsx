@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { columnLetters } from "../../survey/address";
+import { customId } from "../../survey/customQuestionnaire";
 import type { Survey } from "../../survey/survey";
 import type { ColumnLine } from "../state/columnLines";
 import { shortHeader } from "../state/columnLines";
@@ -109,7 +110,8 @@ function SingleColumn({ survey, column, role }: { readonly survey: Survey; reado
     const [reason, second] = candidate?.reasons ?? [];
     if (candidate === undefined || reason === undefined) return "";
     if (role.part === "ignored") return words.perhaps(words.kinds[candidate.kind], words.reason(reason));
+    const isOwn = survey.questionnaire === undefined || survey.questionnaire.id === customId;
     const told = reason.code === "chosen" && role.part !== "block" ? second : reason;
-    return told === undefined && survey.questionnaire === undefined ? "" : words.reason(told ?? reason);
+    return told === undefined && isOwn ? "" : words.reason(told ?? reason);
   }
 }

@@ -1,8 +1,6 @@
 /** What a person can do in the pane. Each action tells the store what happened; none rejects. */
 import { analyses } from "../../analyses/index";
 import type { Language } from "../../i18n/language";
-import type { Grid } from "../../survey/grid";
-import type { Survey } from "../../survey/survey";
 import type { AnalysisRunner } from "../../worker/analysisRunner";
 import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
@@ -16,7 +14,7 @@ import type { Ask, PaneState, RestingScreen, Task } from "./paneState";
 import type { PaneEvent } from "./paneReducer";
 import { knownLocale } from "./knownLocale";
 import { failed } from "./problems";
-import { readAgain } from "./recognise";
+import { createReading } from "./rereading";
 import { createRunActions } from "./runActions";
 import type { Store } from "./store";
 import { createListing, createWorkbookActions } from "./workbookActions";
@@ -86,9 +84,6 @@ export interface PaneSetting {
   readonly quiet: () => Promise<void>;
 }
 
-/** Cells that are read in some forty milliseconds. */
-const cellsReadAtOnce = 50_000;
-
 export function createPaneActions({ host, runner, store, sample, now, pause, paint, keepLanguage, quiet }: PaneSetting): PaneActions {
   const { dispatch, state } = store;
 
@@ -104,33 +99,14 @@ export function createPaneActions({ host, runner, store, sample, now, pause, pai
     return screen === "running" ? "setup" : screen;
   };
 
-  const readNow = (): void => {
-    const { choices, declared, grid, survey } = state();
-    if (grid !== undefined && survey !== undefined) dispatch({ type: "survey-read-again", ...readAgain(grid, choices, survey, declared) });
-  };
-
-  let rereading: Promise<void> | undefined;
-
-  /** Very many answers are read a moment later, once for all choices until then, so that what was chosen is seen at once. */
-  const reread = (grid: Grid, survey: Survey): void => {
-    if (grid.cells.length * survey.columns.length <= cellsReadAtOnce) {
-      readNow();
-      return;
-    }
-    rereading ??= (async () => {
-      dispatch({ type: "rereading-started" });
-      await paint();
-      rereading = undefined;
-      if (state().rereading) readNow();
-    })();
-  };
+  const reading = createReading({ store, paint });
 
   const choose = (change: ChoiceChange): void => {
     const { ask, choices, grid, survey } = state();
     const changed = changedChoices(choices, change);
     dispatch({ type: "choices-changed", choices: changed, ask: missingChoice(state(), changed) === ask ? ask : undefined });
     const readsOtherwise = readingChoices.some((choice) => choice in change);
-    if (readsOtherwise && grid !== undefined && survey !== undefined) reread(grid, survey);
+    if (readsOtherwise && grid !== undefined && survey !== undefined) reading.readAgain(grid.cells.length * survey.columns.length);
   };
 
   const working = (): boolean => state().busy !== undefined || state().run !== undefined;
@@ -173,7 +149,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, pai
     choose,
     askFor: (ask) => dispatch({ type: "asked", ask }),
     async run() {
-      if (rereading !== undefined) await rereading;
+      if (state().rereading) await reading.isRead();
       const { survey, choices } = state();
       if (survey === undefined || working()) return;
       const ask = missingChoice(state(), choices);

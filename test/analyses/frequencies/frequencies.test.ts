@@ -126,6 +126,24 @@ describe("every kind of question", () => {
   });
 });
 
+describe("overall satisfaction", () => {
+  const cells = [["q1", "q2", "osat"], ...Array.from({ length: 30 }, (_, row) => [(row % 7) + 1, ((row * 3) % 7) + 1, row % 11])];
+  const options = { items: ["q1", "q2", "osat"], scale: { min: 1, max: 7 } };
+  const unnamed = { scale: { min: 1, max: 7 }, outcome: "osat" };
+
+  it("keeps the answers beyond the items' scale, because its ends are its own", () => {
+    const rows = tableOf(complete(cells, unnamed), "questions").rows;
+    expect(rows.find(({ id }) => id === "osat")?.cells["n"]).toBe(30);
+    expect(rows.find(({ id }) => id === "q1")?.cells["n"]).toBe(30);
+  });
+
+  it("is read on the scale that is given for it, or as one of the items where it is named as one", () => {
+    const n = (given: RawOptions): unknown => tableOf(complete(cells, given), "questions").rows.find(({ id }) => id === "osat")?.cells["n"];
+    expect(n({ ...unnamed, outcomeScale: { min: 0, max: 9 } })).toBe(28);
+    expect(n(options)).toBeLessThan(30);
+  });
+});
+
 describe("kinds that are given", () => {
   it("go before what the columns look like", () => {
     const report = complete(mixed, { items: ["Service", "Spend"], kinds: { Service: "choose-one", Spend: "skip" } });
