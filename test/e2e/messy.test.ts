@@ -37,7 +37,7 @@ describe.each(languages)("a messy export, in %s", (language) => {
 
   it("is taken for expectation and perception of its own six items, on the scale that a person gives", async () => {
     const { pane, words } = preview;
-    await pane.getByText(words.answers.recognised.own(gaps.length)).waitFor();
+    await pane.getByText(words.answers.recognised.ownPairs(gaps.length)).waitFor();
     await pane.getByRole("radio", { name: words.answers.scale.ends(1, 7), exact: true }).check();
     await pane
       .getByRole("button", { name: new RegExp(`^${words.findings.title}`) })
