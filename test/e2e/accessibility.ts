@@ -16,7 +16,10 @@ export async function violationsInPane(page: Page): Promise<readonly string[]> {
   const frame = paneOf(page);
   // Through the debugger, because the pane's own policy rightly forbids foreign scripts; once a page.
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate(() => {
+  const { violations } = await frame.evaluate(async () => {
+    // What is still fading in has other colours than it will have.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResults> } };
     return axe.run(document, { resultTypes: ["violations"] });
   });

@@ -1,23 +1,9 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { questionWords } from "../../i18n/pane/questionWords";
 import { usePane } from "./PaneContext";
+import { StickyBar } from "./StickyBar";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: "auto",
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalL})`,
-    padding: `${tokens.spacingVerticalM} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
   spinner: { justifyContent: "flex-start" },
   effect: { flexBasis: "140px", flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
@@ -29,7 +15,7 @@ export function RunBar() {
   const { language, choices, rereading } = state;
   const said = questionWords[language];
   return (
-    <div className={styles.bar}>
+    <StickyBar>
       <Button appearance="primary" onClick={() => void actions.run()}>
         {words.run.button}
       </Button>
@@ -40,6 +26,6 @@ export function RunBar() {
           <Text size={200}>{said.effect(choices.analyses.length)}</Text>
         )}
       </div>
-    </div>
+    </StickyBar>
   );
 }

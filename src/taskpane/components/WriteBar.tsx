@@ -4,23 +4,9 @@ import type { RunProgress, RunResults } from "../state/paneState";
 import { reportsToWrite, unwrittenReports } from "../state/reportsToWrite";
 import { usePane } from "./PaneContext";
 import { runShare } from "./runShare";
+import { StickyBar } from "./StickyBar";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: "auto",
-    marginBottom: `calc(-1 * ${tokens.spacingVerticalL})`,
-    padding: `${tokens.spacingVerticalM} 0`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
   beside: { flexBasis: "120px", flexGrow: 1, color: tokens.colorNeutralForeground3 },
   progress: { flexBasis: "120px", flexGrow: 1 },
 });
@@ -34,7 +20,7 @@ export function WriteBar({ results }: { readonly results: RunResults }) {
   const chosen = reportsToWrite(results).length;
   const waiting = state.run !== undefined || chosen === 0;
   return (
-    <div className={styles.bar}>
+    <StickyBar>
       <Button appearance="primary" disabledFocusable={waiting} onClick={() => void (waiting ? undefined : actions.writeResults())}>
         {words.button}
       </Button>
@@ -45,7 +31,7 @@ export function WriteBar({ results }: { readonly results: RunResults }) {
       ) : (
         <WriteProgress run={state.run} />
       )}
-    </div>
+    </StickyBar>
   );
 }
 

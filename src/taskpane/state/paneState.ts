@@ -1,5 +1,6 @@
 /** Everything the pane shows follows from this one state. */
 import type { Language } from "../../i18n/language";
+import type { FailedTask } from "../../i18n/taskpane";
 import type { AnyReport } from "../../report/tree";
 import type { MatchEvidence } from "../../survey/columnMatch";
 import type { Declaration } from "../../survey/declaration";
@@ -18,21 +19,7 @@ export type Screen = "start" | "insert" | "setup" | "running" | "results";
 export type RestingScreen = Exclude<Screen, "running">;
 
 /** What the pane was doing: names the sentence of what failed and what is unchanged. */
-export type Task =
-  | "loading"
-  | "reading"
-  | "sampling"
-  | "inserting"
-  | "computing"
-  | "writing"
-  | "writing-rest"
-  | "opening"
-  | "selecting"
-  | "listing"
-  | "checking"
-  | "removing"
-  | "handing-out"
-  | "forgetting";
+export type Task = FailedTask;
 
 export type Problem =
   /** The range cannot be read as a survey. */
