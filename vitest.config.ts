@@ -12,7 +12,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/e2e/**"],
+          exclude: ["test/e2e/**", "test/libreoffice/**"],
           // Of two cores vitest would leave one idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },
@@ -31,6 +31,15 @@ export default defineConfig({
           // As long as the browser waits for what it is to find.
           expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Needs LibreOffice: `npm run test:libreoffice`.
+        test: {
+          name: "libreoffice",
+          environment: "node",
+          include: ["test/libreoffice/**/*.test.ts"],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -13,6 +13,7 @@ import { reliabilityTimings } from "./reliability";
 import { shapleyTimings } from "./shapley";
 import type { Timing } from "./timed";
 import { timed } from "./timed";
+import { workbookTimings } from "./workbooks";
 
 const { values: options } = parseArgs({ options: { json: { type: "string" } } });
 
@@ -25,6 +26,7 @@ const groups: readonly (() => readonly Timing[] | Promise<readonly Timing[]>)[] 
   shapleyTimings,
   bootstrapTimings,
   functionTimings,
+  workbookTimings,
 ];
 
 /** The sample survey, its respondents repeated up to `respondents`. */

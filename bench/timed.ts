@@ -22,6 +22,23 @@ export function timed(name: string, work: () => unknown, peer: string, peerWork:
   return { name, seconds, peer, peerSeconds, ratio: seconds / peerSeconds };
 }
 
+/** As `timed`, for work that has to be waited for. */
+export async function timedAwaiting(
+  name: string,
+  work: () => Promise<unknown>,
+  peer: string,
+  peerWork: () => Promise<unknown>,
+  runs = 5,
+): Promise<Timing> {
+  let seconds = Infinity;
+  let peerSeconds = Infinity;
+  for (let run = 0; run < runs; run++) {
+    seconds = Math.min(seconds, await secondsUntil(work));
+    peerSeconds = Math.min(peerSeconds, await secondsUntil(peerWork));
+  }
+  return { name, seconds, peer, peerSeconds, ratio: seconds / peerSeconds };
+}
+
 /** Times a piece of work, best of `runs`, against seconds that a peer measured itself. */
 export function timedAgainst(name: string, work: () => unknown, peer: string, peerSeconds: number, runs = 5): Timing {
   let seconds = Infinity;
@@ -32,5 +49,11 @@ export function timedAgainst(name: string, work: () => unknown, peer: string, pe
 function secondsOf(work: () => unknown): number {
   const start = performance.now();
   work();
+  return (performance.now() - start) / 1000;
+}
+
+async function secondsUntil(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
   return (performance.now() - start) / 1000;
 }

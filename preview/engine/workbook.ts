@@ -8,6 +8,7 @@
 
 import type { ChartModel } from "./chartModel";
 import type { DataValidation, DataValidationModel } from "./dataValidation";
+import type { CustomFunctions } from "./formulas/customFunctions";
 
 /** What a cell can hold. An error such as `#N/A` is a string in `values`, told apart by `valueTypeAt`. */
 export type CellContent = string | number | boolean;
@@ -77,6 +78,7 @@ export type ConditionalFormatModel = { readonly id: string; area: Area } & (
 );
 
 export type { DataValidation, DataValidationModel } from "./dataValidation";
+export type { CallingCell, CustomFunctions, FunctionArgument, FunctionResult } from "./formulas/customFunctions";
 export type {
   AxisModel,
   ChartFill,
@@ -122,6 +124,8 @@ export interface SheetModel {
   /** The value Excel shows (a formula's last result), `""` for an empty cell. Dates are serial numbers. */
   valueAt(row: number, column: number): CellContent;
   valueTypeAt(row: number, column: number): ValueType;
+  /** What the cell showed when formulas were last calculated; asking does not calculate them. */
+  shownAt(row: number, column: number): CellContent;
   /** As `Range.formulas`: the formula with `=`, else the value. */
   formulaAt(row: number, column: number): CellContent;
   /** The text as formatted. */
@@ -191,6 +195,14 @@ export interface WorkbookModel {
   activeSheetId: string;
   /** The user's selection, by sheet; several areas when made with Ctrl. */
   selection: { readonly sheetId: string; readonly areas: readonly Area[] };
+
+  /** Says who calculates functions that the engine does not know; undefined for nobody. */
+  setCustomFunctions(functions: CustomFunctions | undefined): void;
+  /**
+   * Calculates what may give something else although no cell changed: calls of custom functions that had no answer, and volatile functions
+   * (`NOW`). If `full`, every formula, those with results of the file too. What depends on changed cells is calculated in any case when it is read.
+   */
+  recalculate(full?: boolean): void;
 
   /** The .xlsx file as it now is. Charts carry cached values, so that viewers without calculation show them. */
   save(): Promise<Uint8Array>;

@@ -34,9 +34,9 @@ function surveyHeaders(sheet: SheetModel, named: ReadonlySet<string>): number | 
   return items + table.columns.filter(({ header }) => named.has(normalised(header))).length;
 }
 
-/** Our own result sheets hold tables too. */
+/** Our own sheets hold tables too. */
 function isResult(sheet: SheetModel): boolean {
-  return sheet.customProperties.has(markKeys.report);
+  return sheet.customProperties.has(markKeys.report) || sheet.customProperties.has(markKeys.keyed);
 }
 
 function likeliest(sheets: readonly SheetModel[], options: RawOptions): SheetModel | undefined {

@@ -18,6 +18,7 @@ export interface CommandLine {
   readonly json?: string;
   readonly handout?: string;
   readonly forgetHandouts?: boolean;
+  readonly live?: boolean;
 }
 
 interface ParsedFlags {
@@ -31,6 +32,7 @@ interface ParsedFlags {
   readonly json?: string;
   readonly handout?: string;
   readonly forgetHandouts?: boolean;
+  readonly live?: boolean;
 }
 
 /**
@@ -99,6 +101,7 @@ function describe(messages: HeadlessMessages, known: readonly string[], show: (t
     .option("--options <JSON|@FILE>", help.options, once("--options"))
     .option("--lang <LANGUAGE>", help.lang, once("--lang"))
     .option("--out <FILE.xlsx>", help.out, once("--out"))
+    .option("--live", help.live)
     .option("--json <FILE.json>", help.json, once("--json"))
     .option("--handout <FILE.xlsx>", help.handout, once("--handout"))
     .option("--forget-handouts", help.forgetHandouts)

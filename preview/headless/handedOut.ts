@@ -1,5 +1,15 @@
 import type { HandOutConflict } from "../../src/excel/index";
-import { handOut, handOutConflict, handOutOf, handOutSheets, listReports, loadHandOuts, recordHandOut } from "../../src/excel/index";
+import {
+  handOut,
+  handOutConflict,
+  isOutdated,
+  stampsOf,
+  handOutOf,
+  handOutSheets,
+  listReports,
+  loadHandOuts,
+  recordHandOut,
+} from "../../src/excel/index";
 import type { WorkbookModel } from "../engine/workbook";
 
 /**
@@ -12,9 +22,9 @@ export async function handedOut(workbook: WorkbookModel, date: string): Promise<
   const names = handOutSheets(reports);
   if (names.length === 0) return "nothing";
   const outgoing = reports.filter(({ sheetName }) => names.includes(sheetName));
-  const conflict = handOutConflict(outgoing, await loadHandOuts());
+  const conflict = (await isOutdated(outgoing)) ? "sheets-outdated" : handOutConflict(outgoing, await loadHandOuts());
   if (conflict) return conflict;
-  const copy = handOut(await workbook.save(), names);
+  const copy = handOut(await workbook.save(), names, stampsOf(outgoing));
   await recordHandOut(handOutOf(outgoing, date));
   return copy;
 }

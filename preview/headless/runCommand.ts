@@ -80,7 +80,13 @@ export async function runCommand(line: CommandLine, surroundings: Surroundings):
   const { reports } = analyse({ grid, analyses: line.analyses, options, declared, released, language, date, version });
   await stopUnlessComplete(reports, json, messages);
   if (out !== undefined || handout !== undefined) {
-    await writeReports(reports.filter(isComplete), { ...placeOf(grid), options, date, answers: await answersRead(grid) });
+    await writeReports(reports.filter(isComplete), {
+      ...placeOf(grid),
+      options,
+      date,
+      live: line.live === true,
+      answers: await answersRead(grid),
+    });
   }
   // First the copy: what it publishes is kept in the workbook that is saved.
   const copy = handout === undefined ? [] : [await copyToHandOut(handout, workbook, reports, json, surroundings)];

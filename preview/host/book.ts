@@ -97,9 +97,11 @@ export class Book {
     this.pendingEvents.push(event);
   }
 
-  /** Notes that cells changed. */
-  tellChanged(sheetId: string, area: Area, details?: { readonly before: Json; readonly after: Json }): void {
+  /** Notes that cells changed. For a single cell: what it held before; what it holds then is read when the event is sent. */
+  tellChanged(sheetId: string, area: Area, before?: Json): void {
     this.isDirty = true;
-    this.tell({ kind: "changed", sheetId, area, ...details });
+    const sheet = this.sheet(sheetId);
+    const after = (): Json => sheet.valueAt(area.row, area.column);
+    this.tell({ kind: "changed", sheetId, area, ...(before !== undefined && { before, after }) });
   }
 }

@@ -19,14 +19,28 @@ export class CustomFunctionFailure extends Error {
   }
 }
 
+/** What is asked of the page: the function's id in functions.json, its arguments (ranges are matrices), and the cell that asks. */
+export interface FunctionCall {
+  readonly name: string;
+  readonly args: readonly Json[];
+  readonly address: string;
+  /** Gives this call up. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 interface Waiting {
   resolve(result: Json): void;
   reject(failure: CustomFunctionFailure): void;
 }
 
+function givenUp(): CustomFunctionFailure {
+  return new CustomFunctionFailure(0, "cancelled");
+}
+
 /** Calls of custom functions: each goes out as a message and comes back, some time later, in a batch of its own. */
 export class CustomFunctionCalls {
   private readonly waiting = new Map<number, Waiting>();
+  private underWay = 0;
   private next = 1;
   private announce: () => void = () => undefined;
   /** Settles when the page has registered its functions and takes calls. */
@@ -34,28 +48,48 @@ export class CustomFunctionCalls {
     this.announce = resolve;
   });
 
+  /** Whether a call is not answered yet. */
+  get isAtWork(): boolean {
+    return this.underWay > 0;
+  }
+
   /** The page says that it takes calls. */
   markReady(): void {
     this.announce();
   }
 
-  /** Asks for one call; `send` carries the message to the page. Ranges are matrices. */
-  async call(name: string, args: readonly Json[], address: string, send: (entry: MessageEntry) => void): Promise<Json> {
+  /** Asks for one call; `send` carries the message to the page. */
+  async call(call: FunctionCall, send: (entry: MessageEntry) => void): Promise<Json> {
+    this.underWay += 1;
+    try {
+      return await this.ask(call, send);
+    } finally {
+      this.underWay -= 1;
+    }
+  }
+
+  private async ask({ name, args, address, signal }: FunctionCall, send: (entry: MessageEntry) => void): Promise<Json> {
     await this.ready;
+    if (signal?.aborted === true) throw givenUp();
     const id = this.next;
     this.next += 1;
     const answer = new Promise<Json>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    signal?.addEventListener("abort", () => this.giveUp(id, send), { once: true });
     send([CUSTOM_FUNCTION, INVOKE, "", JSON.stringify([id, name, args, address, CANCELABLE | WITH_ERRORS, null]), 0, false]);
     return answer;
   }
 
-  /** Gives up all calls that are under way, as Excel does when their cells change meanwhile: their results will be ignored. */
+  /** Gives up all calls that are under way: their results will be ignored. */
   cancel(send: (entry: MessageEntry) => void): void {
-    for (const [id, waiting] of this.waiting) {
-      send([CUSTOM_FUNCTION, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]);
-      waiting.reject(new CustomFunctionFailure(0, "cancelled"));
-    }
-    this.waiting.clear();
+    for (const id of [...this.waiting.keys()]) this.giveUp(id, send);
+  }
+
+  private giveUp(id: number, send: (entry: MessageEntry) => void): void {
+    const waiting = this.waiting.get(id);
+    if (waiting === undefined) return;
+    this.waiting.delete(id);
+    send([CUSTOM_FUNCTION, CANCEL, "", JSON.stringify({ invocationId: id }), 0, false]);
+    waiting.reject(givenUp());
   }
 
   /** Takes results as the page sends them: `[id, true, result, ...]` or `[id, false, message, errorCode, ...]`. */

@@ -11,13 +11,17 @@ export type HostEvent =
       readonly sheetId: string;
       readonly area: Area;
       readonly before?: Json;
-      readonly after?: Json;
+      /** What a single cell holds; asking calculates. */
+      readonly after?: () => Json;
       readonly byUser?: boolean;
     }
   | { readonly kind: "selected"; readonly sheetId: string; readonly areas: readonly Area[] }
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated"; readonly sheetId: string }
   | { readonly kind: "tableAdded" | "tableDeleted"; readonly sheetId: string; readonly tableId: string }
   | { readonly kind: "chartAdded" | "chartDeleted"; readonly sheetId: string; readonly chartId: string };
+
+type AreasEvent = Extract<HostEvent, { areas: readonly Area[] }>;
 
 /** One entry of a `richApiMessage`: category, type, target, JSON text, id, whether it came from another user. */
 export type MessageEntry = readonly [category: number, type: number, target: string, message: string, id: number, isRemote: boolean];
@@ -34,6 +38,7 @@ const MESSAGE_TYPE = {
   sheetAdded: 13,
   selected: 14,
   sheetDeleted: 15,
+  calculated: 16,
   chartAdded: 50,
   chartDeleted: 53,
   tableSelected: 100,
@@ -53,6 +58,7 @@ function valueType(content: Json | undefined): string {
 }
 
 function changedEntries(book: Book, event: Extract<HostEvent, { kind: "changed" }>): MessageEntry[] {
+  const after = event.after?.();
   const message = {
     address: areaAddress(event.area),
     changeType: "RangeEdited",
@@ -60,13 +66,13 @@ function changedEntries(book: Book, event: Extract<HostEvent, { kind: "changed" 
     triggerSource: event.byUser ? "Unknown" : "ThisLocalAddin",
     worksheetId: event.sheetId,
     shiftDirection: "None",
-    ...(event.after === undefined
+    ...(after === undefined
       ? {}
       : {
           valueBefore: event.before ?? "",
-          valueAfter: event.after,
+          valueAfter: after,
           valueTypeBefore: valueType(event.before),
-          valueTypeAfter: valueType(event.after),
+          valueTypeAfter: valueType(after),
         }),
   };
   const sheet = book.model.sheets.find((each) => each.id === event.sheetId);
@@ -80,8 +86,17 @@ function changedEntries(book: Book, event: Extract<HostEvent, { kind: "changed" 
   ];
 }
 
-function selectedEntries(book: Book, event: Extract<HostEvent, { kind: "selected" }>): MessageEntry[] {
-  const message = { address: event.areas.map((area) => areaAddress(area)).join(","), worksheetId: event.sheetId };
+function addressOf(areas: readonly Area[]): string {
+  return areas.map((area) => areaAddress(area)).join(",");
+}
+
+function calculatedEntries({ sheetId, areas }: AreasEvent): MessageEntry[] {
+  const message = { address: addressOf(areas), worksheetId: sheetId };
+  return [WORKBOOK, sheetId].map((target) => entry(MESSAGE_TYPE.calculated, target, message));
+}
+
+function selectedEntries(book: Book, event: AreasEvent): MessageEntry[] {
+  const message = { address: addressOf(event.areas), worksheetId: event.sheetId };
   const sheet = book.model.sheets.find((each) => each.id === event.sheetId);
   return [
     entry(MESSAGE_TYPE.documentSelected, "", {}),
@@ -91,7 +106,7 @@ function selectedEntries(book: Book, event: Extract<HostEvent, { kind: "selected
       const inside = event.areas.flatMap((area) => intersection(area, table.area) ?? []);
       return entry(MESSAGE_TYPE.tableSelected, table.id, {
         worksheetId: event.sheetId,
-        address: inside.map((area) => areaAddress(area)).join(","),
+        address: addressOf(inside),
       });
     }),
   ];
@@ -101,6 +116,7 @@ function selectedEntries(book: Book, event: Extract<HostEvent, { kind: "selected
 export function messageEntries(book: Book, event: HostEvent): MessageEntry[] {
   if (event.kind === "changed") return changedEntries(book, event);
   if (event.kind === "selected") return selectedEntries(book, event);
+  if (event.kind === "calculated") return calculatedEntries(event);
   const { kind, ...ids } = event;
   const message = { ...ids, worksheetId: event.sheetId, source: "Local" };
   const targets = kind === "chartAdded" || kind === "chartDeleted" ? [event.sheetId] : [WORKBOOK, event.sheetId];

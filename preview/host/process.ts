@@ -2,6 +2,8 @@ import type { Area, WorkbookModel } from "../engine/workbook";
 import { Batch } from "./batch";
 import { Book, type BookSettings } from "./book";
 import { messageEntries, type HostEvent, type MessageEntry } from "./events";
+import type { DeclaredFunctions } from "./declaredFunctions";
+import { FunctionAnswers } from "./functionAnswers";
 import type { Json, Request } from "./protocol";
 import { References } from "./references";
 import { isRefusalCode, isTransportCode, Refusal, TransportRefusal, type RefusalCode, type TransportCode } from "./refusal";
@@ -9,6 +11,8 @@ import { TABLES } from "./types";
 import { typeCells } from "./userTyping";
 
 export interface ExcelHostOptions extends Partial<BookSettings> {
+  /** The add-in's custom functions: formulas in cells ask the page for them. */
+  readonly customFunctions?: DeclaredFunctions | undefined;
   /** Bytes of a request or a response; Excel on the web takes 5 MB. */
   readonly payloadLimit?: number;
 }
@@ -21,6 +25,10 @@ export interface LoggedBatch {
 
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
+/** Milliseconds in which a reply gets to the page. */
+const AFTER_REPLY = 20;
+/** Batches in which results of custom functions arrive: they touch no cell, so that they come through while a cell is edited. */
+const CUSTOM_FUNCTIONS = 2176;
 
 function isCleanup(request: Request): boolean {
   const actions = request.Actions ?? [];
@@ -40,6 +48,8 @@ function byteLength(text: string): number {
 export class ExcelHost {
   readonly book: Book;
   readonly references = new References();
+  /** What custom functions give to formulas in cells; undefined without any. */
+  readonly functions: FunctionAnswers | undefined;
   /** How many batches were processed: one per `context.sync` that had something to send (clean-up after a run is not counted). */
   batches = 0;
   /** Set to an array to have every batch noted. */
@@ -50,12 +60,20 @@ export class ExcelHost {
   private readonly faults = new Map<number, RefusalCode | TransportCode>();
   private readonly listeners = new Set<(entries: readonly MessageEntry[], events: readonly HostEvent[]) => void>();
   private editing = false;
+  private awaitsCalculation = false;
   private waiting: (() => void)[] = [];
 
   constructor(workbook: WorkbookModel, options: ExcelHostOptions = {}) {
     const { payloadLimit = FIVE_MEGABYTES, excelApi = "1.17", contentLocale = "en-US", today = () => new Date() } = options;
     this.book = new Book(workbook, { excelApi, contentLocale, today }, TABLES);
     this.payloadLimit = payloadLimit;
+    if (options.customFunctions === undefined) return;
+    this.functions = new FunctionAnswers(options.customFunctions, {
+      call: (call) => this.book.customFunctions.call(call, this.sendToPage),
+      formulaOf: ({ sheet, row, column }) => /^=.+/s.exec(String(this.book.findSheet(sheet)?.formulaAt(row, column) ?? ""))?.[0] ?? "",
+      changed: () => this.recalculateSoon(),
+    });
+    workbook.setCustomFunctions(this.functions);
   }
 
   /** The highest ExcelApi requirement set it has. */
@@ -97,7 +115,7 @@ export class ExcelHost {
     }
     if (byteLength(requestJson) > this.payloadLimit) throw new TransportRefusal("RequestPayloadSizeLimitExceeded");
     const request = JSON.parse(requestJson) as Request;
-    if (this.editing) throw new TransportRefusal("InvalidOperationInCellEditMode");
+    if (this.editing && (flags & CUSTOM_FUNCTIONS) !== CUSTOM_FUNCTIONS) throw new TransportRefusal("InvalidOperationInCellEditMode");
     const counted = !isCleanup(request);
     if (counted) this.batches += 1;
     const response = counted ? (this.faulted(request) ?? this.run(request)) : this.run(request);
@@ -126,6 +144,7 @@ export class ExcelHost {
 
   private sendEvents(): void {
     const events = this.book.pendingEvents.splice(0);
+    if (events.some(({ kind }) => kind === "changed")) this.functions?.giveUpUnneeded();
     if (events.length === 0 || this.listeners.size === 0) return;
     const entries = events.flatMap((event) => messageEntries(this.book, event));
     queueMicrotask(() => {
@@ -139,12 +158,37 @@ export class ExcelHost {
    * @throws CustomFunctionFailure (as a rejection) with Excel's error code, when it ended in an error
    */
   invokeFunction(name: string, args: readonly Json[], address = "Sheet1!A1"): Promise<Json> {
-    return this.book.customFunctions.call(name, args, address, this.sendToPage);
+    return this.book.customFunctions.call({ name, args, address }, this.sendToPage);
   }
 
   /** Gives up the calls of custom functions that are under way: their promises reject. */
   cancelFunctions(): void {
     this.book.customFunctions.cancel(this.sendToPage);
+  }
+
+  /**
+   * Answers often come several at once: the sheets are calculated once for all of them, and after the page has heard that its answers have
+   * arrived, because it takes the time until then for a measure of how often to send.
+   */
+  private recalculateSoon(): void {
+    if (this.awaitsCalculation) return;
+    this.awaitsCalculation = true;
+    setTimeout(() => {
+      this.awaitsCalculation = false;
+      this.recalculate();
+    }, AFTER_REPLY);
+  }
+
+  /** Calculates every sheet again, and tells add-ins which sheets with custom functions were calculated. */
+  recalculate(): void {
+    const { model } = this.book;
+    model.recalculate();
+    const cells = this.functions?.takeAnswered() ?? [];
+    for (const { id, name } of model.sheets) {
+      const areas = cells.filter(({ sheet }) => sheet === name).map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+      if (areas.length > 0) this.book.tell({ kind: "calculated", sheetId: id, areas });
+    }
+    this.sendEvents();
   }
 
   private readonly sendToPage = (entry: MessageEntry): void => {
@@ -200,7 +244,7 @@ export class ExcelHost {
   /** The user changed cells; the model has them already. For one cell, what it held before and holds now. */
   userEdited(sheetId: string, area: Area, details?: { readonly before: Json; readonly after: Json }): void {
     this.book.isDirty = true;
-    this.book.tell({ kind: "changed", sheetId, area, byUser: true, ...details });
+    this.book.tell({ kind: "changed", sheetId, area, byUser: true, ...(details && { ...details, after: () => details.after }) });
     this.sendEvents();
   }
 }

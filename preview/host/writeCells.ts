@@ -50,14 +50,14 @@ export function writeCells({ book, sheetId, area }: RangeTarget, content: Json):
   const at = matrixFor(area, content);
   const today = book.settings.today();
   const isSingle = area.rows === 1 && area.columns === 1;
-  const before = isSingle ? sheet.valueAt(area.row, area.column) : "";
+  const before = isSingle ? sheet.shownAt(area.row, area.column) : undefined;
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) writeCell(sheet, area.row + row, area.column + column, at(row, column), today);
   }
   for (const table of sheet.tables) {
     if (table.showHeaders && intersection(headerOf(table), area)) nameHeaders(sheet, table.area, area);
   }
-  book.tellChanged(sheetId, area, isSingle ? { before, after: sheet.valueAt(area.row, area.column) } : undefined);
+  book.tellChanged(sheetId, area, before);
 }
 
 /** Writes number formats, one for all cells or one for each. Neighbours in a column with the same format are set together. */

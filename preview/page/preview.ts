@@ -2,12 +2,13 @@ import type { Language } from "../../src/i18n/language";
 import type { WorkbookModel } from "../engine/workbook";
 import type { FrameConnection } from "../host/frame";
 import { connectFrame } from "../host/frame";
+import type { Addin } from "./addin";
 import type { Choices } from "./choices";
 import { dropTarget } from "./dropTarget";
 import { element } from "./element";
 import { fallbackFonts } from "./fonts";
 import { tellTheme } from "./paneTheme";
-import { ribbon, ribbonButtons } from "./ribbon";
+import { ribbon } from "./ribbon";
 import { splitter } from "./splitter";
 import { toolbar } from "./toolbar";
 import { WatchedHost } from "./watchedHost";
@@ -17,10 +18,12 @@ import type { PageWords } from "./words";
 import { pageWords } from "./words";
 import { WorkbookView } from "./workbookView";
 
-const ADDIN_FOLDER = "addin/";
+/** Where the built add-in is, from the page's own folder. */
+export const ADDIN_FOLDER = "addin/";
+/** Excel's language and country for each of ours. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", "zh-CN": "zh-CN" };
 const PANE_ADDRESS = `${ADDIN_FOLDER}taskpane.html`;
 const PANE_WIDTH = 360;
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", "zh-CN": "zh-CN" };
 
 /** The page: a workbook on the left, and on the right the built add-in in a frame, which takes it for Excel. */
 export class Preview {
@@ -29,16 +32,16 @@ export class Preview {
   private readonly view: WorkbookView;
   private readonly pane: HTMLElement;
   private readonly message = element("p", { class: "message", role: "status" });
-  private readonly buttons = element("div", { class: "ribbon-place" });
   private connection: FrameConnection | undefined;
   private stopTheme: () => void = () => undefined;
   private awaitsFrame = false;
 
-  /** @param onChoose the user wants another language or theme */
+  /** @param addin in the language chosen @param onChoose the user wants another language or theme */
   constructor(
     root: HTMLElement,
     workbook: WorkbookModel,
     private readonly choices: Choices,
+    private readonly addin: Addin,
     onChoose: (choices: Choices) => void,
   ) {
     this.words = pageWords[choices.language];
@@ -56,8 +59,7 @@ export class Preview {
       redo: () => this.view.redo(),
       choose: (choice) => onChoose({ ...choices, ...choice }),
     });
-    bar.append(this.buttons, this.message);
-    void this.showRibbon();
+    bar.append(element("div", { class: "ribbon-place" }, this.ribbon()), this.message);
     const stage = element("div", { class: "stage" }, this.view.root, splitter(this.words.paneWidth, PANE_WIDTH), this.pane);
     document.title = this.words.title;
     document.documentElement.lang = choices.language;
@@ -90,16 +92,11 @@ export class Preview {
   }
 
   /** The buttons that the manifest asks Excel for. */
-  private async showRibbon(): Promise<void> {
-    const answer = await fetch(`${ADDIN_FOLDER}manifest.xml`);
-    const manifest = new DOMParser().parseFromString(await answer.text(), "text/xml");
-    const buttons = ribbonButtons(manifest, LOCALES[this.choices.language], ADDIN_FOLDER);
-    this.buttons.replaceChildren(
-      ribbon(this.words.ribbon, buttons, ({ command }) => {
-        if (command === undefined) this.pane.querySelector("iframe")?.focus();
-        else void this.runCommand(command);
-      }),
-    );
+  private ribbon(): HTMLElement {
+    return ribbon(this.words.ribbon, this.addin.buttons, ({ command }) => {
+      if (command === undefined) this.pane.querySelector("iframe")?.focus();
+      else void this.runCommand(command);
+    });
   }
 
   /** A workbook that the add-in has opened beside this one goes to the downloads: the page shows one. */
@@ -125,7 +122,7 @@ export class Preview {
 
   private attach(workbook: WorkbookModel): WatchedHost {
     const locale = LOCALES[this.choices.language];
-    const host = new WatchedHost(workbook, { contentLocale: locale }, () => this.follow());
+    const host = new WatchedHost(workbook, { contentLocale: locale, customFunctions: this.addin.functions }, () => this.follow());
     this.view.attach(host);
     this.close();
     const frame = element("iframe", { title: this.words.pane });

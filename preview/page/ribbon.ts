@@ -1,4 +1,6 @@
 import { element } from "./element";
+import type { Manifest } from "./manifest";
+import { childOf } from "./manifest";
 
 /** A button of the add-in's ribbon. */
 export interface RibbonButton {
@@ -10,32 +12,15 @@ export interface RibbonButton {
   readonly command?: string;
 }
 
-const developmentUrl = /^https:\/\/[^/]+\//;
-
-function childOf(parent: Element, tag: string): Element | undefined {
-  return [...parent.children].find(({ localName }) => localName === tag);
-}
-
-/**
- * The buttons in the add-in's manifest, in its order, in a language.
- *
- * @param folder where the add-in's files are, with a slash at the end
- */
-export function ribbonButtons(manifest: Document, locale: string, folder: string): readonly RibbonButton[] {
-  const resources = new Map([...manifest.getElementsByTagName("*")].map((found) => [found.getAttribute("id") ?? "", found]));
-  const textOf = (owner: Element | undefined): string => {
-    const resource = resources.get(owner?.getAttribute("resid") ?? "");
-    const override = resource && [...resource.children].find((each) => each.getAttribute("Locale") === locale);
-    return override?.getAttribute("Value") ?? resource?.getAttribute("DefaultValue") ?? "";
-  };
-  return [...manifest.getElementsByTagName("Control")].map((control) => {
+/** The buttons in the add-in's manifest, in its order. */
+export function ribbonButtons(manifest: Manifest): readonly RibbonButton[] {
+  return manifest.elements("Control").map((control) => {
     const supertip = childOf(control, "Supertip");
-    const icon = childOf(control, "Icon")?.children[0];
     const command = control.getElementsByTagName("FunctionName")[0]?.textContent.trim();
     return {
-      label: textOf(childOf(control, "Label")),
-      tip: textOf(supertip && childOf(supertip, "Description")),
-      icon: folder + textOf(icon).replace(developmentUrl, ""),
+      label: manifest.textOf(childOf(control, "Label")),
+      tip: manifest.textOf(supertip && childOf(supertip, "Description")),
+      icon: manifest.fileOf(childOf(control, "Icon")?.children[0]),
       ...(command !== undefined && command !== "" && { command }),
     };
   });

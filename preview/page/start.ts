@@ -1,9 +1,11 @@
 import { excelEngine } from "../engine/index";
 import type { WorkbookModel } from "../engine/workbook";
 import type { ExcelHost } from "../host/process";
+import type { Addin } from "./addin";
+import { readAddin } from "./addin";
 import type { Choices } from "./choices";
 import { addressWith, readChoices } from "./choices";
-import { Preview } from "./preview";
+import { ADDIN_FOLDER, LOCALES, Preview } from "./preview";
 import { addStyles } from "./styles";
 import { firstFile, openFile, saveBase64 } from "./workbookFiles";
 
@@ -23,6 +25,10 @@ declare global {
   }
 }
 
+function addinIn({ language }: Choices): Promise<Addin> {
+  return readAddin(ADDIN_FOLDER, LOCALES[language]);
+}
+
 /** Opens the first workbook and shows the page; a change of language or theme builds it anew around the same workbook. */
 export async function startPreview(root: HTMLElement): Promise<void> {
   await addStyles();
@@ -30,14 +36,16 @@ export async function startPreview(root: HTMLElement): Promise<void> {
   const first = await firstFile(choices.language);
   const workbook = await (first === undefined ? excelEngine.empty("Book1.xlsx") : openFile(first));
   let shown: Preview;
-  const show = (model: WorkbookModel, chosen: Choices): void => {
-    shown = new Preview(root, model, chosen, (next) => {
-      shown.close();
+  const show = (model: WorkbookModel, chosen: Choices, addin: Addin): void => {
+    shown = new Preview(root, model, chosen, addin, (next) => {
       history.replaceState(null, "", addressWith(new URL(location.href), next));
-      show(shown.host.book.model, next);
+      void addinIn(next).then((described) => {
+        shown.close();
+        show(shown.host.book.model, next, described);
+      });
     });
   };
-  show(workbook, choices);
+  show(workbook, choices, await addinIn(choices));
   window.surveyLensPreview = {
     get host() {
       return shown.host;

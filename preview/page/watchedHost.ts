@@ -3,7 +3,7 @@ import type { ExcelHostOptions } from "../host/process";
 import { ExcelHost } from "../host/process";
 import { History } from "./history";
 
-/** A host that tells when a batch is through, so that the page can be drawn anew, and remembers what can be taken back. */
+/** A host that tells when a batch or a calculation is through, so that the page can be drawn anew, and remembers what can be taken back. */
 export class WatchedHost extends ExcelHost {
   readonly history: History;
 
@@ -14,6 +14,9 @@ export class WatchedHost extends ExcelHost {
   ) {
     super(workbook, options);
     this.history = new History(workbook);
+    this.onEvents((_entries, events) => {
+      if (events.some(({ kind }) => kind === "calculated")) this.afterBatch();
+    });
   }
 
   /** The file that `Excel.createWorkbook` was given since this was asked last. */

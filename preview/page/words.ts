@@ -28,6 +28,11 @@ export interface PageWords {
   readonly ribbon: string;
   readonly protectedSheet: (name: string) => string;
   readonly newWorkbook: (name: string) => string;
+  readonly notEntered: string;
+  /** The list of functions while a formula is typed. */
+  readonly functions: string;
+  /** What errors mean that no function explains. */
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 const english: PageWords = {
@@ -57,6 +62,16 @@ const english: PageWords = {
   ribbon: "Survey Lens tab of the ribbon",
   protectedSheet: (name) => `The sheet ${name} is protected, so its cells cannot be changed.`,
   newWorkbook: (name) => `The add-in has opened a new workbook; it is in the downloads as ${name}.`,
+  notEntered: "The formula is not complete, so the cell is as it was.",
+  functions: "Functions",
+  errors: {
+    "#BUSY!": "The add-in is calculating this.",
+    "#DIV/0!": "The formula divides by zero, or by an empty cell.",
+    "#REF!": "The formula refers to cells that are not there.",
+    "#VALUE!": "Something in the formula is not of the kind that is wanted, for instance several cells or a text in place of one number.",
+    "#NAME?": "The formula contains a name or a function that is not known here.",
+    "#SPILL!": "The result needs more cells, and some of them are not empty: clear them, or move the formula.",
+  },
 };
 
 const chinese: PageWords = {
@@ -86,6 +101,16 @@ const chinese: PageWords = {
   ribbon: "功能区“问卷透镜”选项卡",
   protectedSheet: (name) => `工作表“${name}”受保护，单元格无法更改。`,
   newWorkbook: (name) => `加载项打开了一个新工作簿，已保存到下载文件夹：${name}。`,
+  notEntered: "公式不完整，单元格保持原样。",
+  functions: "函数",
+  errors: {
+    "#BUSY!": "加载项正在计算。",
+    "#DIV/0!": "公式中有除以零或除以空单元格的计算。",
+    "#REF!": "公式引用的单元格不存在。",
+    "#VALUE!": "公式中有一处内容类型不符，例如应为一个数字的地方给了多个单元格或文本。",
+    "#NAME?": "公式中有此处不认识的名称或函数。",
+    "#SPILL!": "结果需要占用更多单元格，但其中有些不是空的：请清空这些单元格，或把公式移到别处。",
+  },
 };
 
 export const pageWords: Readonly<Record<Language, PageWords>> = { en: english, "zh-CN": chinese };

@@ -1,9 +1,13 @@
 import type { Area, SheetModel, WorkbookModel } from "../engine/workbook";
 import { Refusal } from "../host/refusal";
+import type { DeclaredFunctions } from "../host/declaredFunctions";
 import { intersection } from "../host/area";
 import { element } from "./element";
 import { ContentBar } from "./grid/contentBar";
+import { finishedFormula } from "./grid/finishedFormula";
+import { FunctionHints } from "./grid/functionHints";
 import type { Cell } from "./grid/selection";
+import { ReferencePicker } from "./grid/referencePicker";
 import { SheetGrid } from "./grid/sheetGrid";
 import { SheetTabs } from "./grid/sheetTabs";
 import type { WatchedHost } from "./watchedHost";
@@ -36,16 +40,33 @@ export class WorkbookView {
       if (this.host !== undefined) this.host.cellEditing = isEditing;
     };
     this.bar = new ContentBar(words, { onEnter: (text) => this.enter(this.active, [[text]]), onEditing });
-    this.grid = new SheetGrid(words, {
-      onSelect: (areas, active, isSettled) => this.userSelected(areas, active, isSettled),
-      onEnter: (from, lines) => this.enter(from, lines),
-      onClear: (areas) => this.clear(areas),
-      onEditing,
-      onUndo: () => this.undo(),
-      onRedo: () => this.redo(),
-    });
+    this.grid = new SheetGrid(
+      words,
+      {
+        onSelect: (areas, active, isSettled) => this.userSelected(areas, active, isSettled),
+        onEnter: (from, lines) => this.enter(from, lines),
+        onClear: (areas) => this.clear(areas),
+        onEditing,
+        onUndo: () => this.undo(),
+        onRedo: () => this.redo(),
+      },
+      (sheet, row, column) => this.sentenceAt(sheet, row, column),
+    );
     this.tabs = new SheetTabs(words.sheets, (sheetId) => this.userActivated(sheetId));
-    this.root = element("main", { class: "workbook" }, this.bar.root, this.grid.root, this.tabs.root);
+    const fields = [this.bar.content, this.grid.field];
+    const hints = fields.map((field) => new FunctionHints(field, () => this.functions, words.functions).root);
+    this.grid.pickers = fields.map((field) => new ReferencePicker(field));
+    this.root = element("main", { class: "workbook" }, this.bar.root, this.grid.root, this.tabs.root, ...hints);
+  }
+
+  private get functions(): DeclaredFunctions | undefined {
+    return this.host?.functions?.declared;
+  }
+
+  /** What the function in a cell has said about its error, else what the error means. */
+  private sentenceAt(sheet: SheetModel, row: number, column: number): string | undefined {
+    if (sheet.valueTypeAt(row, column) !== "Error") return undefined;
+    return this.host?.functions?.sentenceAt({ sheet: sheet.name, row, column }) ?? this.words.errors[String(sheet.valueAt(row, column))];
   }
 
   /** Shows another workbook. */
@@ -62,7 +83,11 @@ export class WorkbookView {
     if (workbook === undefined || sheet === undefined) return;
     this.tabs.show(workbook);
     const areas = areasOn(workbook, sheet);
-    if (sheet.id === this.shownSheet && sameAreas(areas, this.shownAreas)) return this.grid.refresh();
+    if (sheet.id === this.shownSheet && sameAreas(areas, this.shownAreas)) {
+      this.grid.refresh();
+      this.bar.follow(sheet, this.active);
+      return;
+    }
     this.shownSheet = sheet.id;
     this.shownAreas = areas;
     this.active = { row: areas[0]?.row ?? 0, column: areas[0]?.column ?? 0 };
@@ -88,7 +113,8 @@ export class WorkbookView {
   }
 
   private enter({ row, column }: Cell, lines: readonly (readonly string[])[]): void {
-    this.change((host, sheetId) => host.userTyped(sheetId, row, column, lines));
+    const finished = lines.map((line) => line.map((text) => finishedFormula(text, this.functions)));
+    this.change((host, sheetId) => host.userTyped(sheetId, row, column, finished));
   }
 
   private clear(areas: readonly Area[]): void {
@@ -108,7 +134,7 @@ export class WorkbookView {
       host.history.aroundEdit(() => make(host, sheet.id, sheet));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.onProblem(this.words.protectedSheet(sheet.name));
+      this.onProblem(error.code === "AccessDenied" ? this.words.protectedSheet(sheet.name) : this.words.notEntered);
     }
     this.grid.refresh();
     this.bar.show(sheet, this.shownAreas, this.active);

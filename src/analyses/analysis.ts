@@ -11,6 +11,7 @@ import type { ConstantRule } from "./degenerate";
 import { hopelessSurvey } from "./degenerate";
 import type { WeightUse } from "./weightWords";
 import { withWeightWords } from "./weightWords";
+import { withLive } from "./live/withLive";
 import { withReleases } from "./withReleases";
 
 /** How an analysis ends. */
@@ -101,7 +102,8 @@ export function defineAnalysis<Result>(declaration: AnalysisDeclaration<Result>)
         (computed.status === "incomplete" ? hopelessSurvey(survey, computed.incomplete, constantRule) : undefined) ?? computed;
       if (outcome.status === "complete") {
         const report = withWeightWords(declaration.report(survey, outcome.result, context), survey, use, messages);
-        return withReleases(report, { given, seen: survey }, options, raw, messages);
+        const followed = withLive(report, given, use !== "none" && survey.answers.weight !== undefined);
+        return withReleases(followed, { given, seen: survey }, options, raw, messages);
       }
       const code = outcome.status === "refused" ? outcome.refusal.code : outcome.incomplete.code;
       const sentence = outcome.status === "refused" ? messages.refusal(outcome.refusal) : messages.incomplete(outcome.incomplete);

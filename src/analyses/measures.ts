@@ -25,6 +25,8 @@ export interface Measure {
   readonly number?: number;
   /** How many items it is the mean of. */
   readonly items: number;
+  /** The columns of answers that the scores are the means of, by the missing rule; absent for gaps. */
+  readonly answers?: readonly Float64Array[];
   /** One a respondent, NaN where there is none. */
   readonly scores: Float64Array;
   /** Its possible ends; absent for an outcome without a declared scale. */
@@ -76,17 +78,14 @@ function outcomeOf(survey: Survey, reader: OptionReader, alone: boolean): Measur
   if (!answers.outcome || header === undefined || (!alone && !reader.has("outcome"))) return undefined;
   const scale = reader.scale("outcomeScale");
   const label = { en: header, "zh-CN": header };
-  return { id: header, kind: "outcome", label, items: 1, scores: answers.outcome, ...(scale && { scale }) };
+  return { id: header, kind: "outcome", label, items: 1, answers: [answers.outcome], scores: answers.outcome, ...(scale && { scale }) };
 }
 
 function overallOf({ items, scale }: ItemSet, rule: MissingRule): Measure | undefined {
   const [only] = items;
   if (only && items.length === 1) return itemMeasure(only, scale);
-  const scores = meanScore(
-    items.map(({ answers }) => answers),
-    rule,
-  );
-  return { id: "overall", kind: "overall", items: items.length, scores, scale };
+  const answers = items.map((item) => item.answers);
+  return { id: "overall", kind: "overall", items: items.length, answers, scores: meanScore(answers, rule), scale };
 }
 
 function partsOf({ items, dimensions, scale }: ItemSet, rule: MissingRule): readonly Measure[] {
@@ -94,12 +93,12 @@ function partsOf({ items, dimensions, scale }: ItemSet, rule: MissingRule): read
   if (dimensions.length < 2) return items.map((item) => itemMeasure(item, scale));
   return dimensions.map(({ id, name }): Measure => {
     const own = items.filter(({ dimension }) => dimension === id).map(({ answers }) => answers);
-    return { id, kind: "dimension", label: name, items: own.length, scores: meanScore(own, rule), scale };
+    return { id, kind: "dimension", label: name, items: own.length, answers: own, scores: meanScore(own, rule), scale };
   });
 }
 
 function itemMeasure({ id, label, number, answers }: ItemSet["items"][number], scale: AnswerScale): Measure {
-  return { id, kind: "item", label, ...(number !== undefined && { number }), items: 1, scores: answers, scale };
+  return { id, kind: "item", label, ...(number !== undefined && { number }), items: 1, answers: [answers], scores: answers, scale };
 }
 
 function isConstant(scores: Float64Array): boolean {

@@ -1,5 +1,6 @@
 import type { Release } from "../survey/privacy/releases";
 import { releasesIn } from "./handout/releasesMark";
+import { liveMarkOf, type LiveMark } from "./live/liveMark";
 import { loadMarks, marksOf, sourceOf } from "./marks";
 import { withWorkbook } from "./run";
 import { answersMarkOf, type AnswersMark } from "./sources/answersMark";
@@ -15,6 +16,8 @@ export interface ListedReport {
   readonly date: string;
   /** The answers as that run read them; absent on sheets that an earlier version wrote. */
   readonly answers?: AnswersMark;
+  /** Its figures are formulas that follow the answers; rows of its sheet, from 0, say so. */
+  readonly follows?: LiveMark["stamp"];
   /** The groups whose figures stand on the sheet. */
   readonly releases?: readonly Release[];
 }
@@ -44,6 +47,7 @@ export async function listReports(): Promise<readonly ListedReport[]> {
       const marks = properties === undefined ? {} : marksOf(properties);
       if (marks.report === undefined || marks.source === undefined) return [];
       const answers = answersMarkOf(marks.answers);
+      const live = liveMarkOf(marks.live);
       return [
         {
           analysis: marks.report,
@@ -52,6 +56,7 @@ export async function listReports(): Promise<readonly ListedReport[]> {
           source: sourceOf(marks.source),
           options: optionsOf(marks.options),
           date: marks.date ?? "",
+          ...(live === undefined ? {} : { follows: live.stamp }),
           ...(marks.releases ? { releases: releasesIn(marks.releases) } : {}),
           ...(answers === undefined ? {} : { answers }),
         },

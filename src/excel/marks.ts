@@ -13,6 +13,10 @@ export const markKeys = {
   run: "SurveyLens.run",
   answers: "SurveyLens.answers",
   releases: "SurveyLens.releases",
+  /** On a report's sheet: which keyed answers its formulas look at. */
+  live: "SurveyLens.live",
+  /** On a sheet of keyed answers: which it is and what it holds. */
+  keyed: "SurveyLens.keyed",
 } as const;
 
 export type MarkName = keyof typeof markKeys;
@@ -47,6 +51,8 @@ export function loadMarks(sheet: Excel.Worksheet): MarkProperties {
     run: property("run"),
     answers: property("answers"),
     releases: property("releases"),
+    live: property("live"),
+    keyed: property("keyed"),
   };
 }
 

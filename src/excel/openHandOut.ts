@@ -1,6 +1,8 @@
 import { handOut } from "./handout/handOut";
 import { handOutConflict } from "./handout/handOutConflict";
 import { handOutOf } from "./handout/handOutOf";
+import { isOutdated } from "./handout/outdated";
+import { stampsOf } from "./handout/stampsOf";
 import { handOutSheets } from "./handout/handOutSheets";
 import { loadHandOuts, recordHandOut } from "./handOuts";
 import { listReports } from "./listReports";
@@ -17,17 +19,17 @@ const sliceSize = 4 * 1024 * 1024;
  *
  * @param date ISO date of today
  * @returns how many sheets it has; 0 when there is no sheet that may be handed out, and nothing was opened
- * @throws ExcelProblem `sheets-differ` or `handed-out-before` when the copy would tell the answers of a few people; nothing happened then
+ * @throws ExcelProblem `sheets-differ`, `handed-out-before` or `sheets-outdated` when the copy would tell the answers of a few people; nothing happened then
  */
 export async function openHandOut(date: string): Promise<number> {
   const reports = await listReports();
   const names = handOutSheets(reports);
   if (names.length === 0) return 0;
   const outgoing = reports.filter(({ sheetName }) => names.includes(sheetName));
-  const conflict = handOutConflict(outgoing, await loadHandOuts());
-  if (conflict) throw new ExcelProblem(conflict, "the copy would tell the answers of a few people");
+  const conflict = (await isOutdated(outgoing)) ? "sheets-outdated" : handOutConflict(outgoing, await loadHandOuts());
+  if (conflict) throw new ExcelProblem(conflict, "the copy could tell the answers of a few people");
   try {
-    const copy = handOut(await workbookFile(), names);
+    const copy = handOut(await workbookFile(), names, stampsOf(outgoing));
     const takeBack = await recordHandOut(handOutOf(outgoing, date));
     try {
       await Excel.createWorkbook(base64Of(copy));

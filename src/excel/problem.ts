@@ -11,6 +11,7 @@ export type ExcelProblemCode =
   | "only-sheet"
   | "sheets-differ"
   | "handed-out-before"
+  | "sheets-outdated"
   | "unknown";
 
 /** A request to Excel that failed. The sentence for the user stands in `src/i18n/excel.ts`, by `code`. */

@@ -1,11 +1,14 @@
 import { answersNamePrefix } from "./writer/answersName";
+import { keyedMarkOf } from "./live/keyedMark";
+import { liveMarkOf } from "./live/liveMark";
 import { loadMarks, marksOf } from "./marks";
 import { ExcelProblem } from "./problem";
 import { withWorkbook, type Connection } from "./run";
 import { answersMarkOf } from "./sources/answersMark";
 
 /**
- * Deletes the sheet of a report, and nothing else; the hidden name of its answers goes with the last report that was made from them.
+ * Deletes the sheet of a report, and nothing else of the user's; the hidden name of its answers and the keyed answers that its figures look
+ * at go with the last report that needs them.
  *
  * Excel forgets its undo list when a sheet is deleted: ask before.
  *
@@ -29,7 +32,22 @@ export async function removeReport(sheetId: string): Promise<void> {
     await send(({ workbook }) => workbook.worksheets.getItem(sheetId).delete());
     const name = answersMarkOf(marks.answers)?.name;
     if (name?.startsWith(answersNamePrefix)) await dropUnusedName(connection, name);
+    const keyed = liveMarkOf(marks.live)?.keyed;
+    if (keyed !== undefined) await dropUnusedKeyed(connection, keyed);
   });
+}
+
+async function dropUnusedKeyed({ send }: Connection, keyed: string): Promise<void> {
+  try {
+    const sheets = await send(({ workbook }) => workbook.worksheets.load("items/id"));
+    const ids = sheets.items.map(({ id }) => id);
+    const marks = (await send(({ workbook }) => ids.map((id) => loadMarks(workbook.worksheets.getItem(id))))).map(marksOf);
+    if (marks.some(({ live }) => liveMarkOf(live)?.keyed === keyed)) return;
+    const unused = ids[marks.findIndex((each) => keyedMarkOf(each.keyed)?.id === keyed)];
+    if (unused !== undefined) await send(({ workbook }) => workbook.worksheets.getItem(unused).delete());
+  } catch {
+    // The report is gone, as was asked. Keyed answers that stay are filled anew by the next run.
+  }
 }
 
 async function dropUnusedName({ send }: Connection, name: string): Promise<void> {

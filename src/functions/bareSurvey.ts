@@ -24,6 +24,8 @@ export function bareSurvey({ respondents, scale, questionnaire, answers }: BareA
     scales: {},
     keys: [],
     roles: { blocks: {}, expectation: [], perception: [], points: [], open: [], groups: [] },
+    readings: [],
+    dated: [],
     answers: { blocks: {}, expectation: [], perception: [], points: [], ...answers },
     candidates: [],
     findings: [],

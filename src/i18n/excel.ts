@@ -16,6 +16,7 @@ export interface ExcelMessages {
     readonly "only-sheet": string;
     readonly "sheets-differ": string;
     readonly "handed-out-before": string;
+    readonly "sheets-outdated": string;
     readonly unknown: string;
   };
   readonly sheet: {
@@ -65,6 +66,8 @@ export const excelMessages: Readonly<Record<Language, ExcelMessages>> = {
         "Nothing was handed out: two result sheets show the same group with a few people more or fewer, and together they would tell these people's answers. Run all results again on the same answers, or delete the sheets that are out of date; then hand out.",
       "handed-out-before":
         "Nothing was handed out: since an earlier copy only a few people were added or left, and the two copies together would tell their answers. Run all results again; if it is still so, wait until more people have changed, or forget the earlier hand-outs if this is another survey.",
+      "sheets-outdated":
+        "Nothing was handed out: the answers have changed since a result sheet was made that follows them, and what it keeps back was decided before. Run all results again, then hand out.",
       unknown: "Excel could not do this. Nothing has changed. Try again; if it happens again, save and reopen the workbook.",
     },
     sheet: {
@@ -106,6 +109,8 @@ export const excelMessages: Readonly<Record<Language, ExcelMessages>> = {
         "未生成分发副本：有两张结果工作表中同一组别的人数只相差几人，两相对照可推算出这几人的答案。请用同一批答卷重新运行全部分析，或删除已过时的结果工作表，然后再分发。",
       "handed-out-before":
         "未生成分发副本：与之前分发的副本相比，只增减了少数几人，两份副本对照可推算出这几人的答案。请重新运行全部分析；若仍然如此，请等到变动人数增多后再分发；若这是另一次调查，可清除以往的分发记录。",
+      "sheets-outdated":
+        "未生成分发副本：有结果工作表随答卷更新，而答卷在其生成之后有改动，哪些数字须隐藏是按原答卷决定的。请重新运行全部分析，然后再分发。",
       unknown: "Excel 未能完成此操作，内容没有任何改动。请重试；若再次出现，请保存并重新打开工作簿。",
     },
     sheet: {

@@ -18,6 +18,7 @@ export interface HeadlessMessages {
     readonly json: string;
     readonly handout: string;
     readonly forgetHandouts: string;
+    readonly live: string;
     readonly help: string;
     readonly after: string;
   };
@@ -77,6 +78,7 @@ const english: HeadlessMessages = {
     out: "save a copy of the workbook with the result sheets to this .xlsx file",
     json: "save the results with full precision to this JSON file",
     handout: "save a copy to hand out to this .xlsx file: the result sheets alone, as values, without the answers",
+    live: "figures that Excel can compute become formulas over the answers, so that they follow them (with --out)",
     forgetHandouts: "hold nothing against this run that was handed out of this workbook before (kept with --out)",
     help: "show this help",
     after: `Examples:
@@ -148,6 +150,7 @@ const chinese: HeadlessMessages = {
     out: "把带有结果工作表的工作簿副本保存为这个 .xlsx 文件",
     json: "把全精度的结果保存为这个 JSON 文件",
     handout: "把分发副本保存为这个 .xlsx 文件：只含结果工作表和数值，不含原始答案",
+    live: "将 Excel 可计算的数字写成基于答卷的公式，随答卷更新（与 --out 同用）",
     forgetHandouts: "清除此工作簿以往的分发记录，不再据以限制本次运行（用 --out 保存后生效）",
     help: "显示本帮助",
     after: `示例：

@@ -11,6 +11,7 @@ export type FailedTask =
   | "reading"
   | "sampling"
   | "inserting"
+  | "inserting-formula"
   | "computing"
   | "writing"
   | "writing-rest"

@@ -135,6 +135,7 @@ export const taskpaneChinese: TaskpaneMessages = {
     loading: { title: "加载项的一部分未能载入。", unchanged: "没有任何改动。请检查网络连接后重试。" },
     reading: { title: "无法读取单元格。", unchanged: "没有任何改动。" },
     sampling: { title: "无法将示例放入工作簿。", unchanged: "您的工作表保持原样。" },
+    "inserting-formula": { title: "无法将函数放入单元格。", unchanged: "您的单元格保持原样。" },
     inserting: { title: "无法将模板放入工作簿。", unchanged: "您的工作表保持原样。" },
     computing: { title: "分析中断。", unchanged: "未写入任何内容，工作簿保持原样。" },
     writing: { title: "无法写入报告。", unchanged: "工作簿保持原样，没有留下不完整的内容。" },

@@ -145,6 +145,7 @@ export const taskpaneEnglish: TaskpaneMessages = {
     },
     reading: { title: "The cells could not be read.", unchanged: "Nothing was changed." },
     sampling: { title: "The sample could not be put into the workbook.", unchanged: "Your sheets are as they were." },
+    "inserting-formula": { title: "The function could not be put into the cell.", unchanged: "Your cells are as they were." },
     inserting: { title: "The template could not be put into the workbook.", unchanged: "Your sheets are as they were." },
     computing: { title: "The analysis stopped.", unchanged: "Nothing was written; the workbook is as it was." },
     writing: { title: "The reports could not be written.", unchanged: "The workbook is as it was: nothing was left half done." },

@@ -6,7 +6,7 @@ import type { BackgroundQuestion, Key, Questionnaire, ScaleLabels } from "./ques
 import { readColumn } from "./readColumn";
 import type { ResponseTable } from "./responseTable";
 import { keyedColumn } from "./reverseKeyed";
-import type { ItemAnswers, Roles, SurveyAnswers, SurveyColumn } from "./survey";
+import type { AnswerReading, ItemAnswers, Roles, SurveyAnswers, SurveyColumn } from "./survey";
 
 /** Points are shared out of 100; overall satisfaction and the likelihood to recommend are asked from 0 to 10 unless said otherwise. */
 const pointScale: AnswerScale = { min: 0, max: 100 };
@@ -27,13 +27,22 @@ export interface ReadingPlan {
 export function readAnswers(
   table: ResponseTable,
   plan: ReadingPlan,
-): { readonly answers: SurveyAnswers; readonly findings: readonly Finding[] } {
+): { readonly answers: SurveyAnswers; readonly readings: readonly AnswerReading[]; readonly findings: readonly Finding[] } {
   const { roles, questionnaire } = plan;
   const findings: Finding[] = [];
-  const read = (index: number, scale: AnswerScale, labels?: ReadonlyMap<string, number>, whole = true): Float64Array => {
+  const readings: AnswerReading[] = [];
+  const read = (
+    id: string,
+    index: number,
+    scale: AnswerScale,
+    key: Key,
+    labels?: ReadonlyMap<string, number>,
+    whole = true,
+  ): Float64Array => {
     const reading = readColumn(columnAt(table, index), table.rows, scale, labels, whole);
     findings.push(...reading.findings);
-    return reading.answers;
+    readings.push({ id, column: index, scale, key, labels: labels ?? noLabels });
+    return keyedColumn(reading.answers, key, scale);
   };
   const sets = labelSets(plan.known);
   const blocks = Object.fromEntries(
@@ -46,19 +55,19 @@ export function readAnswers(
       const keyOf = (item: number): Key => (block?.unkeyed ? 1 : (plan.keys[item] ?? 1));
       return [
         id,
-        columns.map((index, item) => (index === undefined ? undefined : keyedColumn(read(index, scale, labels), keyOf(item), scale))),
+        columns.map((index, item) => (index === undefined ? undefined : read(readingId(id, item), index, scale, keyOf(item), labels))),
       ];
     }),
   );
   const rated = (index: number | undefined, role: BackgroundQuestion["role"], given?: AnswerScale): Float64Array | undefined => {
     if (index === undefined) return undefined;
     const scale = given ?? questionnaire?.background.find((question) => question.role === role && question.scale)?.scale ?? tenScale;
-    return read(index, scale, fittingLabels([columnAt(table, index)], scale, sets), false);
+    return read(role, index, scale, 1, fittingLabels([columnAt(table, index)], scale, sets), false);
   };
-  const points = roles.points.map((index) => read(index, pointScale, undefined, false));
+  const points = roles.points.map((index, dimension) => read(readingId("points", dimension), index, pointScale, 1, undefined, false));
   const outcome = rated(roles.outcome, "outcome", plan.outcomeScale);
   const recommend = rated(roles.recommend, "recommend");
-  const weight = roles.weight === undefined ? undefined : read(roles.weight, weightScale, undefined, false);
+  const weight = roles.weight === undefined ? undefined : read("weight", roles.weight, weightScale, 1, undefined, false);
   findings.push(...pointsFindings(table, roles.points, points));
   const answers: SurveyAnswers = {
     blocks,
@@ -69,7 +78,18 @@ export function readAnswers(
     ...(recommend && { recommend }),
     ...(weight && { weight }),
   };
-  return { answers, findings };
+  return { answers, readings, findings };
+}
+
+const noLabels: ReadonlyMap<string, number> = new Map();
+
+/**
+ * The id of the reading of a block's item, both as the roles have them; the item counts from 0.
+ *
+ * @example readingId("perception", 2) // "perception.2"
+ */
+export function readingId(block: string, item: number): string {
+  return `${block}.${item}`;
 }
 
 function ownLabels(questionnaire: Questionnaire | undefined, block: ScaleLabels | undefined): readonly ScaleLabels[] {

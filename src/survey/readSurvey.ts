@@ -51,9 +51,11 @@ export function readSurvey(grid: Grid, options: Readonly<Record<string, unknown>
   const { answers, weighting } = weighted(reading.answers, roles, table, reader, options);
   if (reader.refusal) return { status: "refused", refusal: reader.refusal };
   const { alternatives } = settled.recognition;
+  const columns = asPeriods(table.columns, [...(roles.wave === undefined ? [] : [roles.wave]), ...roles.groups]);
   const survey: Survey = {
     source: table.source,
-    columns: asPeriods(table.columns, [...(roles.wave === undefined ? [] : [roles.wave]), ...roles.groups]),
+    columns,
+    dated: columns.flatMap((column, index) => (column === table.columns[index] ? [] : [index])),
     respondents: table.rows.length,
     rows: table.rows,
     ...(questionnaire && { questionnaire }),
@@ -64,6 +66,7 @@ export function readSurvey(grid: Grid, options: Readonly<Record<string, unknown>
     keys,
     roles,
     answers,
+    readings: reading.readings,
     ...(weighting && { weighting }),
     candidates: columnKinds(table, roles, known),
     findings: [...table.findings, ...reading.findings],

@@ -85,6 +85,18 @@ export interface SurveyAnswers {
   readonly weight?: Float64Array;
 }
 
+/** How a column was read as answers. */
+export interface AnswerReading {
+  /** `perception.2` for the third item of a block, `points.0`; else the role: `outcome`, `recommend`, `weight`. */
+  readonly id: string;
+  /** Index into `columns`. */
+  readonly column: number;
+  readonly scale: AnswerScale;
+  readonly key: Key;
+  /** The answer that a normalised text stands for, before it is turned. */
+  readonly labels: ReadonlyMap<string, number>;
+}
+
 export interface Survey {
   readonly source: SurveySource;
   readonly columns: readonly SurveyColumn[];
@@ -103,8 +115,12 @@ export interface Survey {
   readonly keys: readonly Key[];
   readonly roles: Roles;
   readonly answers: SurveyAnswers;
+  /** Of every column of answers, in the order they were read. */
+  readonly readings: readonly AnswerReading[];
   /** Where the case weights come from; absent without any. */
   readonly weighting?: CaseWeighting;
+  /** Indices of the columns whose dates were made days or months: their cells here are not what stands on the sheet. */
+  readonly dated: readonly number[];
   /** What each column looks like, one a column, whatever role it plays. */
   readonly candidates: readonly ColumnKind[];
   readonly findings: readonly Finding[];

@@ -3,6 +3,7 @@ import { ExcelProblem, writeReports } from "../../src/excel";
 import type { Report } from "../../src/report/tree";
 import { kitchenSink } from "../report/kitchenSink";
 import { describeWorkbook, differences } from "./describeWorkbook";
+import { failHalfway } from "./failHalfway";
 import { moved, shorter } from "./kitchenVariants";
 import { openWorkbook, origin, type OpenWorkbook } from "./office";
 
@@ -54,27 +55,13 @@ describe.each<Kind>(["new", "same structure", "other structure"])("a failure whi
     for (let failing = 1; failing < requests; failing += 1) {
       const { office: tried, reports } = await prepared(kind);
       const before = describeWorkbook(tried.model);
-      failHalfway(tried, failing);
+      failHalfway(tried.host, failing);
       await expect(writeReports(reports, origin)).rejects.toBeInstanceOf(ExcelProblem);
       expect(differences(before, describeWorkbook(tried.model))).toEqual([]);
       tried.close();
     }
   });
 });
-
-/** Lets the first half of the n-th request from now happen, then fails, as Excel does. */
-function failHalfway({ host }: OpenWorkbook, n: number): void {
-  const target = host.batches + n;
-  const process = host.process.bind(host);
-  host.process = (text, flags) => {
-    if (host.batches !== target - 1) return process(text, flags);
-    const request = JSON.parse(text) as { Actions: unknown[] };
-    const half = Math.floor(request.Actions.length / 2);
-    const answer = JSON.parse(process(JSON.stringify({ ...request, Actions: request.Actions.slice(0, half) }), flags) as string) as object;
-    const error = { Code: "GeneralException", Message: "halfway", Location: "Range.format", ActionIndex: half, HttpStatusCode: 500 };
-    return JSON.stringify({ ...answer, Error: error });
-  };
-}
 
 describe("what went wrong", () => {
   let office: OpenWorkbook;

@@ -1,4 +1,15 @@
-import type { ListedReport, PaneHost, ReportOrigin, ReportState, WrittenReport } from "../../src/taskpane/host/paneHost";
+import type {
+  AnswerTable,
+  FormulaCells,
+  FormulaObstacle,
+  FormulaOutcome,
+  ListedReport,
+  PaneHost,
+  ReportOrigin,
+  ReportState,
+  SelectionSource,
+  WrittenReport,
+} from "../../src/taskpane/host/paneHost";
 import type { TemplatePlan } from "../../src/excel/template/templatePlan";
 import type { Report } from "../../src/report/tree";
 import type { Declaration } from "../../src/survey/declaration";
@@ -36,7 +47,26 @@ export class FakeHost implements PaneHost {
     return this.answer("readRange", this.grid);
   };
 
-  selectionSource = () => this.answer("selectionSource", { sheet: this.grid.sheet, address: "A1" });
+  /** What is selected; the first cell of the answers unless told. */
+  selection: SelectionSource | undefined;
+
+  selectionSource = () => this.answer("selectionSource", this.selection ?? { sheet: this.grid.sheet, address: "A1" });
+
+  table: AnswerTable | undefined;
+  obstacle: FormulaObstacle | undefined;
+  outcome: FormulaOutcome = { kind: "inserted", shown: 0.9, isError: false };
+  readonly inserted: { readonly formula: string; readonly cells: FormulaCells }[] = [];
+
+  functionSupport = () => ({ functions: true, spills: true });
+
+  answerTable = (): Promise<AnswerTable | undefined> => this.answer("answerTable", this.table);
+
+  formulaObstacle = (): Promise<FormulaObstacle | undefined> => this.answer("formulaObstacle", this.obstacle);
+
+  insertFormula = (formula: string, cells: FormulaCells): Promise<FormulaOutcome> => {
+    this.inserted.push({ formula, cells });
+    return this.answer("insertFormula", this.outcome);
+  };
 
   watchSelection = () => this.answer("watchSelection", () => Promise.resolve());
 
@@ -135,10 +165,18 @@ export class FakeHost implements PaneHost {
       reports.map(({ analysis, title }) => ({ analysis, sheetId: `sheet-${analysis}`, sheetName: title, created: true, syncs: 1 })),
     );
     this.written.push({ reports, origin });
-    const { sheet, address, options, date } = origin;
+    const { sheet, address, options, date, live = false } = origin;
     for (const { analysis, sheetId, sheetName } of written) {
       this.listed = this.listed.filter((report) => report.analysis !== analysis);
-      this.listed.push({ analysis, sheetId, sheetName, source: { sheet, address }, options, date });
+      this.listed.push({
+        analysis,
+        sheetId,
+        sheetName,
+        source: { sheet, address },
+        options,
+        date,
+        ...(live && { follows: { row: 9, rows: 3 } }),
+      });
     }
     return written;
   };

@@ -114,8 +114,8 @@ describe("small readings", () => {
       ["servqual", "quadrant", "drivers"].map((id) => [id, { freshness: "fresh" as const, added: 0, now }]),
     );
     expect(refreshRequests(reports, states, ["servqual", "quadrant"])).toEqual([
-      { sheet: "S", address: "A1:B9", options: { wave: "w" }, analyses: ["servqual", "quadrant"] },
-      { sheet: "S", address: "A1:B9", options: {}, analyses: ["quadrant"] },
+      { sheet: "S", address: "A1:B9", options: { wave: "w" }, live: false, analyses: ["servqual", "quadrant"] },
+      { sheet: "S", address: "A1:B9", options: {}, live: false, analyses: ["quadrant"] },
     ]);
   });
 });

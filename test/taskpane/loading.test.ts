@@ -66,9 +66,34 @@ describe("actions before everything is loaded", () => {
       chooseLanguage: "en",
       choose: "c",
     };
-    for (const [name, act] of Object.entries(actions)) (act as (what?: unknown) => unknown)(given[name]);
+    const { formulas: _formulas, ...others } = actions;
+    for (const [name, act] of Object.entries(others)) (act as (what?: unknown) => unknown)(given[name]);
     await new Promise((resolve) => setTimeout(resolve));
-    const expected = Object.keys(actions).map((name) => (name in given ? `${name} ${String(given[name])}` : name));
+    const expected = Object.keys(others).map((name) => (name in given ? `${name} ${String(given[name])}` : name));
     expect(done).toEqual(expected);
+  });
+
+  it("pass on what a person does to a formula", async () => {
+    const done: string[] = [];
+    const note =
+      (name: string) =>
+      (...given: readonly unknown[]): Promise<void> => {
+        done.push([name, ...given].join(" "));
+        return Promise.resolve();
+      };
+    const names = ["choose", "chooseVariant", "enter", "takeSelection", "lookAtTarget", "insert"] as const;
+    const real = { formulas: Object.fromEntries(names.map((name) => [name, note(name)])) } as unknown as PaneActions;
+    const { formulas } = actionsWhenLoaded(
+      () => Promise.resolve(real),
+      () => expect.unreachable(),
+    );
+    expect(Object.keys(formulas)).toEqual(names);
+    void formulas.choose("ALPHA");
+    formulas.chooseVariant("v");
+    formulas.enter("keys", "{1,-1}");
+    void formulas.takeSelection("answers");
+    void formulas.lookAtTarget();
+    await formulas.insert();
+    expect(done).toEqual(["choose ALPHA", "chooseVariant v", "enter keys {1,-1}", "takeSelection answers", "lookAtTarget", "insert"]);
   });
 });

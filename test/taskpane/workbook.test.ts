@@ -136,10 +136,15 @@ describe("making reports again", () => {
     const moved = { source: { ...source, address: "A1:BE303" } };
     const reports = [report("servqual"), report("quadrant"), report("audit", moved)];
     expect(refreshRequests(reports, states, ["servqual", "quadrant", "audit"])).toEqual([
-      { sheet: "servqual_raw", address: "A1:BE303", options: {}, before: source, analyses: ["servqual", "quadrant"] },
-      { sheet: "servqual_raw", address: "A1:BE303", options: {}, analyses: ["audit"] },
+      { sheet: "servqual_raw", address: "A1:BE303", options: {}, live: false, before: source, analyses: ["servqual", "quadrant"] },
+      { sheet: "servqual_raw", address: "A1:BE303", options: {}, live: false, analyses: ["audit"] },
     ]);
     expect(refreshRequests(reports, states, ["audit"])).toHaveLength(1);
+    const following = { ...report("servqual"), follows: { row: 9, rows: 3 } };
+    expect(refreshRequests([following, report("quadrant")], states, ["servqual", "quadrant"]).map(({ live }) => live)).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

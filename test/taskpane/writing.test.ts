@@ -30,6 +30,17 @@ describe("writing the results to the workbook", () => {
     expect(state().results?.written).toHaveLength(2);
   });
 
+  it("writes sheets that follow the answers unless a person says otherwise", async () => {
+    const { actions, host } = await withResults();
+    actions.leaveOut("quadrant", true);
+    await actions.writeResults();
+    expect(host.written[0]?.origin.live).toBe(true);
+    actions.leaveOut("quadrant", false);
+    actions.followAnswers(false);
+    await actions.writeResults();
+    expect(host.written[1]?.origin.live).toBe(false);
+  });
+
   it("writes nothing when everything is left out, and nothing twice", async () => {
     const { actions, host } = await withResults();
     for (const analysis of ["servqual", "quadrant"]) actions.leaveOut(analysis, true);

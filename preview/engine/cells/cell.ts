@@ -13,6 +13,12 @@ export interface Cell {
   readonly formulaAttributes?: Readonly<Record<string, string>>;
   /** The formula was set here, or came without a result, so no Excel has calculated it: we do, when something changed. */
   readonly setHere?: boolean;
+  /** The formula takes as many cells as it gives results, as those set here do; one of an older file takes one. */
+  readonly isDynamic?: boolean;
+  /** How many cells the formula fills, or would fill if they were free (`#SPILL!`); absent for one. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** The cell whose formula gave this cell its content. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number };
   /** A string with runs or phonetics, as XML; dropped with the content. */
   readonly richText?: string;
   /** Attributes of `<c>` that are neither address, style nor type (`cm`, `vm`, `ph`). */

@@ -25,6 +25,8 @@ function widen(bounds: Bounds | undefined, row: number, column: number): Bounds 
 export class CellGrid {
   /** Some formulas came from the file without a result. */
   awaitsResults = false;
+  /** Some cells have, or had, formulas. */
+  hasFormulas = false;
   #rows = new Map<number, RowState>();
   #owned = new Set<RowState>();
   /** Smallest areas with content and with anything; undefined where they have to be looked for again. */
@@ -33,6 +35,7 @@ export class CellGrid {
   copy(): CellGrid {
     const copied = new CellGrid();
     copied.awaitsResults = this.awaitsResults;
+    copied.hasFormulas = this.hasFormulas;
     copied.#rows = new Map(this.#rows);
     copied.#bounds = structuredClone(this.#bounds);
     this.#owned = new Set();
@@ -59,6 +62,7 @@ export class CellGrid {
 
   set(row: number, column: number, cell: Cell | undefined): void {
     const before = this.get(row, column);
+    if (cell?.formula !== undefined) this.hasFormulas = true;
     if (!cell) {
       if (!before) return;
       this.ownRow(row).cells.delete(column);

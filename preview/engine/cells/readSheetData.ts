@@ -1,8 +1,10 @@
+import { shownFormula } from "../formulas/savedFormula";
 import { shiftFormula } from "../formulas/shiftFormula";
 import { decodeCellText, decodeEntities } from "../xml/entities";
 import { parseAttributes } from "../xml/parseXml";
+import type { Area } from "../workbook";
 import type { Cell, RowState } from "./cell";
-import { columnIndex } from "./address";
+import { columnIndex, parseArea } from "./address";
 import { CellGrid } from "./cellGrid";
 import { isoToSerial } from "./isoDate";
 import { readStringItem, type StringItem } from "./sharedStrings";
@@ -55,19 +57,25 @@ function readFormula(
   inner: string,
   row: number,
   column: number,
+  hasMetadata: boolean,
   shared: Map<string, SharedFormula>,
-): Pick<Cell, "formula" | "formulaAttributes"> {
+): Pick<Cell, "formula" | "formulaAttributes" | "isDynamic" | "spill"> {
   const match = formulaPattern.exec(inner);
   if (!match) return {};
   const attributes = parseAttributes(match[1] ?? "");
-  const formula = decodeEntities(match[2] ?? "");
+  const formula = shownFormula(decodeEntities(match[2] ?? ""));
   const group = attributes["si"];
   if (attributes["t"] === "shared" && group !== undefined) {
     if (formula) shared.set(group, { formula, row, column });
     const first = shared.get(group);
     return { formula: first ? shiftFormula(first.formula, row - first.row, column - first.column) : formula };
   }
-  return attributes["t"] && attributes["t"] !== "normal" ? { formula, formulaAttributes: attributes } : { formula };
+  if (!attributes["t"] || attributes["t"] === "normal") return { formula };
+  const area = attributes["t"] === "array" ? parseArea(attributes["ref"] ?? "") : undefined;
+  const spill = area && area.rows * area.columns > 1 ? { spill: { rows: area.rows, columns: area.columns } } : undefined;
+  // An array formula with metadata of its cell is a dynamic one.
+  if (area && hasMetadata) return { formula, isDynamic: true, ...spill };
+  return { formula, formulaAttributes: attributes, ...spill };
 }
 
 function readRow(attributes: Record<string, string>): Omit<RowState, "cells"> {
@@ -80,6 +88,14 @@ function readRow(attributes: Record<string, string>): Omit<RowState, "cells"> {
   };
 }
 
+/** Notes whose results the cells of a dynamic array hold: the file has only these. */
+function markSpilled(grid: CellGrid, anchor: Area): void {
+  const { row, column } = anchor;
+  for (const [at, across, cell] of [...grid.cellsIn(anchor)]) {
+    if (cell.formula === undefined && cell.type !== "Empty") grid.set(at, across, { ...cell, spilledFrom: { row, column } });
+  }
+}
+
 /**
  * Reads the rows of a sheet.
  *
@@ -89,6 +105,7 @@ function readRow(attributes: Record<string, string>): Omit<RowState, "cells"> {
 export function readSheetData(xml: string, strings: readonly StringItem[]): CellGrid {
   const grid = new CellGrid();
   const shared = new Map<string, SharedFormula>();
+  const anchors: Area[] = [];
   let cells = new Map<number, Cell>();
   let row = -1;
   let column = -1;
@@ -107,10 +124,12 @@ export function readSheetData(xml: string, strings: readonly StringItem[]): Cell
     column = address === undefined ? column + 1 : columnIndex(address);
     const content = readContent(typeText ?? t, inner, strings);
     const cell: Cell = { style: Number(styleText ?? s ?? 0), ...content };
-    const formula = inner.includes("<f") ? readFormula(inner, row, column, shared) : undefined;
+    const formula = inner.includes("<f") ? readFormula(inner, row, column, attributes["cm"] !== undefined, shared) : undefined;
     // Programs that cannot calculate write formulas alone.
     const awaitsResult = (formula?.formula ?? "") !== "" && !inner.includes("<v");
     if (awaitsResult) grid.awaitsResults = true;
+    if (formula) grid.hasFormulas = true;
+    if (formula?.isDynamic && formula.spill) anchors.push({ row, column, ...formula.spill });
     const kept = more && Object.keys(attributes).length > 0 ? attributes : undefined;
     cells.set(
       column,
@@ -118,5 +137,6 @@ export function readSheetData(xml: string, strings: readonly StringItem[]): Cell
     );
   }
   grid.measureAgain();
+  for (const anchor of anchors) markSpilled(grid, anchor);
   return grid;
 }

@@ -1,5 +1,7 @@
+import { needsArrayForm, savedFormula } from "../formulas/savedFormula";
+import type { TableModel } from "../workbook";
 import { encodeAttribute, encodeCellText, encodeText } from "../xml/entities";
-import { cellAddress, columnLetters } from "./address";
+import { areaAddress, cellAddress } from "./address";
 import type { Cell, RowState } from "./cell";
 import type { CellGrid } from "./cellGrid";
 import type { SharedStrings } from "./sharedStrings";
@@ -24,18 +26,47 @@ function writeResult(cell: Cell, strings: SharedStrings): { type: string; inner:
       return { type: "", inner: `<v>${String(cell.content)}</v>` };
     default: {
       const text = String(cell.content);
-      if (cell.formula !== undefined) return { type: "str", inner: `<v>${encodeCellText(text)}</v>` };
+      if (cell.formula !== undefined || cell.spilledFrom !== undefined) return { type: "str", inner: `<v>${encodeCellText(text)}</v>` };
       const index = strings.indexOf(cell.richText === undefined ? { text } : { text, richText: cell.richText });
       return { type: "s", inner: `<v>${index}</v>` };
     }
   }
 }
 
-function writeCell(address: string, cell: Cell, strings: SharedStrings): string {
-  const { type, inner } = writeResult(cell, strings);
-  const formula = cell.formula === undefined ? "" : `<f${writeAttributes(cell.formulaAttributes)}>${encodeText(cell.formula)}</f>`;
-  const tag = `<c r="${address}"${cell.style ? ` s="${cell.style}"` : ""}${type ? ` t="${type}"` : ""}${writeAttributes(cell.attributes)}`;
-  return formula || inner ? `${tag}>${formula}${inner}</c>` : `${tag}/>`;
+/** What writing cells asks of the sheet and its workbook. */
+export interface WritingContext {
+  readonly strings: SharedStrings;
+  readonly tables: readonly TableModel[];
+  /** The metadata of cells with dynamic array formulas, made when the first asks for it. */
+  readonly dynamicArrayMetadata: () => string;
+}
+
+interface Formula {
+  readonly xml: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+function writeFormula(row: number, column: number, cell: Cell, { tables, dynamicArrayMetadata }: WritingContext): Formula {
+  if (cell.formula === undefined) return { xml: "" };
+  const table = tables.find(
+    ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+  const text = encodeText(savedFormula(cell.formula, table));
+  if (!cell.isDynamic || !(cell.spill || cell.attributes?.["cm"] || needsArrayForm(cell.formula))) {
+    return { xml: `<f${writeAttributes(cell.formulaAttributes)}>${text}</f>` };
+  }
+  const isBlocked = cell.type === "Error" && cell.content === "#SPILL!";
+  const size = cell.spill && !isBlocked ? cell.spill : { rows: 1, columns: 1 };
+  const xml = `<f t="array" ref="${areaAddress({ row, column, ...size })}">${text}</f>`;
+  return { xml, metadata: { cm: cell.attributes?.["cm"] ?? dynamicArrayMetadata() } };
+}
+
+function writeCell(row: number, column: number, cell: Cell, context: WritingContext): string {
+  const { type, inner } = writeResult(cell, context.strings);
+  const { xml, metadata } = writeFormula(row, column, cell, context);
+  const attributes = writeAttributes({ ...cell.attributes, ...metadata });
+  const tag = `<c r="${cellAddress(row, column)}"${cell.style ? ` s="${cell.style}"` : ""}${type ? ` t="${type}"` : ""}${attributes}`;
+  return xml || inner ? `${tag}>${xml}${inner}</c>` : `${tag}/>`;
 }
 
 function writeRowTag(row: number, { height, hidden, style, attributes }: Readonly<RowState>): string {
@@ -47,7 +78,7 @@ function writeRowTag(row: number, { height, hidden, style, attributes }: Readonl
 }
 
 /** Writes `<sheetData>`; strings go to the workbook's table. */
-export function writeSheetData(grid: CellGrid, strings: SharedStrings): string {
+export function writeSheetData(grid: CellGrid, context: WritingContext): string {
   const rows: string[] = [];
   for (const number of grid.rowNumbers()) {
     const row = grid.row(number);
@@ -55,7 +86,7 @@ export function writeSheetData(grid: CellGrid, strings: SharedStrings): string {
     const columns = [...row.cells.keys()].sort((a, b) => a - b);
     const cells = columns.map((column) => {
       const cell = row.cells.get(column);
-      return cell ? writeCell(columnLetters(column) + String(number + 1), cell, strings) : "";
+      return cell ? writeCell(number, column, cell, context) : "";
     });
     const tag = writeRowTag(number, row);
     if (cells.length > 0) rows.push(`${tag}>${cells.join("")}</row>`);

@@ -1,5 +1,6 @@
 import type { SharedStrings } from "../cells/sharedStrings";
-import { calculateSheets } from "../formulas/calculate";
+import { Calculation, type Changes } from "../formulas/calculation";
+import type { CustomFunctions } from "../formulas/customFunctions";
 import { renameInFormula } from "../formulas/renameInFormula";
 import { blankSheet } from "../package/blankPackage";
 import type { OpenPackage } from "../package/openPackage";
@@ -38,6 +39,7 @@ class Snapshot {
   constructor(
     readonly state: WorkbookState,
     readonly sheetStates: readonly SheetState[],
+    readonly changes: Changes,
   ) {}
 }
 
@@ -54,7 +56,13 @@ export function sheetIdOf(sheetNumber: number): string {
 /** A workbook over the parts of its file. What nobody changes is saved byte for byte. */
 export class ExcelWorkbook implements WorkbookModel {
   #state: WorkbookState;
-  #stale = false;
+  #customFunctions: CustomFunctions | undefined;
+  readonly #calculation = new Calculation(() => ({
+    sheets: this.#state.sheets,
+    names: this.names,
+    date1904: this.origin.date1904,
+    customFunctions: this.#customFunctions,
+  }));
   #nextSheetNumber: number;
   #nextTableNumber = 0;
   readonly #firstActiveSheetId: string;
@@ -67,14 +75,17 @@ export class ExcelWorkbook implements WorkbookModel {
   ) {
     this.#context = {
       styles: origin.styles,
-      contentChanged: () => (this.#stale = true),
+      contentChanged: (sheet, area) => {
+        if (area) this.#calculation.changed(sheet, area);
+        else this.#calculation.structureChanged();
+      },
       calculate: () => {
-        this.#calculate();
+        this.#calculation.run();
       },
       nextTableNumber: () => this.#takeTableNumber(),
     };
     this.#state = read(this.#context);
-    this.#stale = this.#state.sheets.some(({ state }) => state.grid.awaitsResults);
+    if (this.#state.sheets.some(({ state }) => state.grid.awaitsResults)) this.#calculation.structureChanged();
     this.#firstActiveSheetId = this.#state.activeSheetId;
     this.#nextSheetNumber = Math.max(0, ...this.#state.sheets.map((sheet) => sheet.origin.sheetNumber)) + 1;
   }
@@ -120,7 +131,7 @@ export class ExcelWorkbook implements WorkbookModel {
     this.#state.names = this.#state.names.filter(({ model }) => model.sheetId !== id);
     if (this.#state.activeSheetId === id)
       this.#state.activeSheetId = (this.#state.sheets[index] ?? this.#state.sheets[index - 1])?.id ?? "";
-    this.#stale = true;
+    this.#calculation.structureChanged();
   }
 
   moveSheet(id: string, position: number): void {
@@ -151,13 +162,13 @@ export class ExcelWorkbook implements WorkbookModel {
   addName(name: NameModel): void {
     if (this.#findName(name.name, name.sheetId)) throw new WorkbookError("ItemAlreadyExists", `There is already a name ${name.name}.`);
     this.#state.names.push({ model: name, attributes: {} });
-    this.#stale = true;
+    this.#calculation.structureChanged();
   }
 
   removeName(name: string, sheetId?: string): void {
     const found = this.#findName(name, sheetId);
     this.#state.names = this.#state.names.filter((entry) => entry !== found);
-    this.#stale = true;
+    this.#calculation.structureChanged();
   }
 
   get settings(): Map<string, unknown> {
@@ -185,14 +196,17 @@ export class ExcelWorkbook implements WorkbookModel {
     return this.#nextTableNumber;
   }
 
-  #calculate(): void {
-    if (!this.#stale) return;
-    this.#stale = false;
-    calculateSheets(this.#state.sheets, this.names, this.origin.date1904);
+  setCustomFunctions(functions: CustomFunctions | undefined): void {
+    this.#customFunctions = functions;
+    this.#calculation.structureChanged();
+  }
+
+  recalculate(full = false): void {
+    this.#calculation.runAgain(full);
   }
 
   save(): Promise<Uint8Array> {
-    if (this.#state.sheets.some((sheet) => sheet.state.formulasChanged)) this.#calculate();
+    this.#calculation.run();
     return Promise.resolve(saveWorkbook({ ...this.origin, activeSheetId: this.#firstActiveSheetId }, this.#state));
   }
 
@@ -200,6 +214,7 @@ export class ExcelWorkbook implements WorkbookModel {
     return new Snapshot(
       copyWorkbookState(this.#state),
       this.#state.sheets.map((sheet) => copyState(sheet.state)),
+      this.#calculation.changes,
     );
   }
 
@@ -210,6 +225,6 @@ export class ExcelWorkbook implements WorkbookModel {
       const state = snapshot.sheetStates[index];
       if (state) sheet.state = copyState(state);
     }
-    this.#stale = true;
+    this.#calculation.restart(snapshot.changes);
   }
 }

@@ -1,4 +1,5 @@
 import { ReferenceReader } from "../charts/references";
+import { dynamicArrayMetadata as metadataOfDynamicArrays } from "../package/dynamicArrays";
 import { contentTypes } from "../package/contentTypes";
 import type { OpenPackage } from "../package/openPackage";
 import { saveSheet, type TabSelection } from "../sheet/saveSheet";
@@ -127,8 +128,9 @@ export function saveWorkbook(origin: WorkbookOrigin & { readonly activeSheetId: 
     if (state.activeSheetId === origin.activeSheetId) return "keep";
     return id === state.activeSheetId ? "select" : "deselect";
   };
+  const dynamicArrayMetadata = (): string => metadataOfDynamicArrays(file, origin.path);
   for (const sheet of sheets) {
-    const saving = { file, strings: origin.strings, renames: state.renames, references };
+    const saving = { file, strings: origin.strings, renames: state.renames, references, dynamicArrayMetadata };
     saveSheet(sheet, paths.get(sheet) ?? "", selectionOf(sheet.id), saving);
   }
   const root = cloneElement(origin.root);

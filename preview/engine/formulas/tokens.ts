@@ -8,7 +8,7 @@ export type FormulaPiece =
   | { readonly kind: "cell"; readonly source: string };
 
 const pattern =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?:\[[^\]]*\])?[\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?!|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<cell>\$?[A-Za-z]{1,3}\$?[0-9]+(?![\p{L}\p{N}_.(!]))|[\p{L}_\\$][\p{L}\p{N}_.$]*|[0-9.]+(?:[eE][+-]?[0-9]+)?|[^]/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?:\[[^\]]*\])?[\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?!|\[(?:[^[\]]|\[[^[\]]*\])*\]|(\$?[A-Za-z]{1,3}\$?[0-9]+(?![\p{L}\p{N}_.(!]))|[\p{L}_\\$][\p{L}\p{N}_.$]*|[0-9.]+(?:[eE][+-]?[0-9]+)?|[^]/gu;
 
 function sheetPiece(source: string): FormulaPiece {
   const bare = source.startsWith("'") ? source.slice(1, -2).replaceAll("''", "'") : source.slice(0, -1);
@@ -18,9 +18,13 @@ function sheetPiece(source: string): FormulaPiece {
 
 /** Cuts a formula (without `=`) into pieces; joined, their sources are the formula again. */
 export function formulaPieces(formula: string): FormulaPiece[] {
-  return [...formula.matchAll(pattern)].map(({ 0: source, groups }) => {
-    if (source.startsWith('"')) return { kind: "text", source };
-    if (source.endsWith("!") && source.length > 1) return sheetPiece(source);
-    return { kind: groups?.["cell"] === undefined ? "other" : "cell", source };
-  });
+  const pieces: FormulaPiece[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(formula); match; match = pattern.exec(formula)) {
+    const [source, cell] = match;
+    if (source.startsWith('"')) pieces.push({ kind: "text", source });
+    else if (source.length > 1 && source.endsWith("!")) pieces.push(sheetPiece(source));
+    else pieces.push({ kind: cell === undefined ? "other" : "cell", source });
+  }
+  return pieces;
 }

@@ -9,6 +9,7 @@ export const contentTypes = {
   table: `${spreadsheet}.table+xml`,
   sharedStrings: `${spreadsheet}.sharedStrings+xml`,
   customProperty: `${spreadsheet}.customProperty`,
+  metadata: `${spreadsheet}.sheetMetadata+xml`,
   styles: `${spreadsheet}.styles+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",

@@ -29,6 +29,8 @@ export interface SavingContext {
   readonly strings: SharedStrings;
   readonly renames: readonly SheetRename[];
   readonly references: ReferenceReader;
+  /** The number of the metadata of dynamic array formulas, which is made when the first asks for it. */
+  readonly dynamicArrayMetadata: () => string;
 }
 
 function writeTables(root: XmlElement, path: string, sheet: Sheet, file: OpenPackage): void {
@@ -115,6 +117,6 @@ export function saveSheet(sheet: Sheet, path: string, selection: TabSelection, s
   clearHyperlinks(root, path, state.clearedHyperlinks, file);
   if (withCharts) writeSheetCharts(root, path, sheet, saving);
   if (state.cellsChanged) putInSequence(root, worksheetOrder, "dimension", element("dimension", { ref: dimensionOf(state.grid) }));
-  const rows = state.cellsChanged ? writeSheetData(state.grid, saving.strings) : origin.xml.rows;
+  const rows = state.cellsChanged ? writeSheetData(state.grid, { ...saving, tables: state.tables }) : origin.xml.rows;
   file.set(path, SheetXml.write(root, rows), contentTypes.worksheet);
 }

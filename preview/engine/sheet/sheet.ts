@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/cell";
+import { constantCell, formulaCell } from "../cells/newCell";
 import type { ChartState } from "../charts/sheetCharts";
 import { formattedText } from "../styles/numberFormats";
 import type { StyleSheet } from "../styles/styleSheet";
@@ -15,25 +16,23 @@ import type {
   TableModel,
   ValueType,
 } from "../workbook";
-import { WorkbookError } from "../workbookError";
 import { withValidation } from "../dataValidation";
 import { clearArea } from "./clearArea";
 import { formatArea, styleAt } from "./formatArea";
 import { setHeight } from "./rowHeight";
+import { releaseAllSpilled, releaseSpilled } from "./spilledCells";
 import type { SheetOrigin, SheetState } from "./sheetState";
 import { newTable } from "./sheetTables";
 
 /** What a sheet needs of its workbook. */
 export interface SheetContext {
   readonly styles: StyleSheet;
-  /** Something changed that a formula may depend on. */
-  contentChanged(): void;
-  /** Brings the results of formulas that were set here up to date. */
+  /** Cells changed that formulas may depend on; without an area, something else did: tables. */
+  contentChanged(sheet: Sheet, area?: Area): void;
+  /** Brings the results of formulas up to date. */
   calculate(): void;
   nextTableNumber(): number;
 }
-
-const errors = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA"]);
 
 /** A sheet of a workbook: cells, formats and what lies on it. */
 export class Sheet implements SheetModel {
@@ -94,12 +93,14 @@ export class Sheet implements SheetModel {
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {
+    this.context.calculate();
     return this.state.grid.usedArea(valuesOnly);
   }
 
   #current(row: number, column: number): Cell | undefined {
     const cell = this.state.grid.get(row, column);
-    if (cell?.setHere === undefined) return cell;
+    // Only formulas, and empty cells that they may fill, depend on others.
+    if (cell && cell.type !== "Empty" && cell.formula === undefined && cell.spilledFrom === undefined) return cell;
     this.context.calculate();
     return this.state.grid.get(row, column);
   }
@@ -107,14 +108,16 @@ export class Sheet implements SheetModel {
   valueAt(row: number, column: number): CellContent {
     return this.#current(row, column)?.content ?? "";
   }
-
   valueTypeAt(row: number, column: number): ValueType {
     return this.#current(row, column)?.type ?? "Empty";
   }
+  shownAt(row: number, column: number): CellContent {
+    return this.state.grid.get(row, column)?.content ?? "";
+  }
 
   formulaAt(row: number, column: number): CellContent {
-    const cell = this.state.grid.get(row, column);
-    return cell?.formula === undefined ? (cell?.content ?? "") : `=${cell.formula}`;
+    const formula = this.state.grid.get(row, column)?.formula;
+    return formula === undefined ? this.valueAt(row, column) : `=${formula}`;
   }
 
   textAt(row: number, column: number): string {
@@ -123,26 +126,21 @@ export class Sheet implements SheetModel {
   }
 
   setValue(row: number, column: number, content: CellContent): void {
-    const type: ValueType =
-      content === "" ? "Empty" : typeof content === "number" ? "Double" : typeof content === "boolean" ? "Boolean" : "String";
-    if (typeof content === "number" && !Number.isFinite(content))
-      throw new WorkbookError("InvalidArgument", "A cell cannot hold NaN or infinity.");
-    this.#put(row, column, { style: styleAt(this.state, row, column), content, type });
+    this.#put(row, column, constantCell(styleAt(this.state, row, column), content));
   }
 
   setFormula(row: number, column: number, formula: string): void {
-    const text = formula.replace(/^=/, "");
-    // An error typed as such is a constant.
-    if (errors.has(text)) this.#put(row, column, { style: styleAt(this.state, row, column), content: text, type: "Error" });
-    else this.#put(row, column, { style: styleAt(this.state, row, column), content: "", type: "Empty", formula: text, setHere: true });
+    this.#put(row, column, formulaCell(styleAt(this.state, row, column), formula));
   }
 
   #put(row: number, column: number, cell: Cell): void {
     const { grid } = this.state;
+    const released = releaseSpilled(this.state, row, column);
+    if (released) this.context.contentChanged(this, released);
     if (cell.formula !== undefined || grid.get(row, column)?.formula !== undefined) this.state.formulasChanged = true;
     grid.set(row, column, cell.type === "Empty" && cell.formula === undefined && cell.style === 0 ? undefined : cell);
     this.state.cellsChanged = true;
-    this.context.contentChanged();
+    this.context.contentChanged(this, { row, column, rows: 1, columns: 1 });
   }
 
   formatAt(row: number, column: number): CellFormat {
@@ -154,8 +152,10 @@ export class Sheet implements SheetModel {
   }
 
   clear(area: Area, what: "All" | "Contents" | "Formats" | "Hyperlinks"): void {
+    const isEmptied = what === "All" || what === "Contents";
+    if (isEmptied) for (const released of releaseAllSpilled(this.state, area)) this.context.contentChanged(this, released);
     clearArea(this.state, area, what);
-    this.context.contentChanged();
+    if (isEmptied) this.context.contentChanged(this, area);
   }
 
   columnWidth(column: number): number {
@@ -194,12 +194,13 @@ export class Sheet implements SheetModel {
   addTable(area: Area, hasHeaders: boolean): TableModel {
     const table = newTable(this.state, area, hasHeaders, this.context.nextTableNumber());
     this.state.tables.push(table);
-    this.context.contentChanged();
+    this.context.contentChanged(this);
     return table;
   }
 
   removeTable(id: string): void {
     this.state.tables = this.state.tables.filter((table) => table.id !== id);
+    this.context.contentChanged(this);
   }
 
   get conditionalFormats(): readonly ConditionalFormatModel[] {

@@ -1,3 +1,4 @@
+import { oneOf } from "../content";
 import { link, method, scalar, type OfficeType } from "../officeType";
 import { Refusal } from "../refusal";
 import type { Json } from "../protocol";
@@ -7,7 +8,7 @@ function separator(locale: string, part: "decimal" | "group"): string {
   return new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12345.6).find((each) => each.type === part)?.value ?? "";
 }
 
-/** Excel.Application. Nothing is calculated here yet, so that asking for it is accepted and does nothing. */
+/** Excel.Application. Formulas are calculated whenever somebody reads them, so that manual calculation is noted and changes nothing. */
 export const application: OfficeType<BookTarget> = {
   members: {
     calculationMode: scalar(
@@ -18,11 +19,13 @@ export const application: OfficeType<BookTarget> = {
         book.kept.set("calculationMode", mode);
       },
     ),
-    calculationState: scalar("1.9", () => "Done"),
+    calculationState: scalar("1.9", ({ book }) => (book.customFunctions.isAtWork ? "Calculating" : "Done")),
     decimalSeparator: scalar("1.11", ({ book }) => separator(book.settings.contentLocale, "decimal")),
     thousandsSeparator: scalar("1.11", ({ book }) => separator(book.settings.contentLocale, "group")),
     cultureInfo: link("1.11", (target) => target.book.open("CultureInfo", target)),
-    calculate: method("1.1", () => undefined),
+    calculate: method("1.1", ({ book }, args) => {
+      book.model.recalculate(oneOf(args.textOr(0, "Recalculate"), ["Recalculate", "Full", "FullRebuild"]) !== "Recalculate");
+    }),
     createWorkbook: method("1.8", (target, args) => {
       target.book.kept.set("createdWorkbook", args.text(0));
       return target.book.open("WorkbookCreated", target);

@@ -47,7 +47,7 @@ export const range: OfficeType<RangeTarget> = {
     conditionalFormats: link("1.6", ({ book, sheetId, area }) =>
       book.open("ConditionalFormatCollection", { book, sheetId, areas: [area] }),
     ),
-    calculate: method("1.6", () => undefined),
+    calculate: method("1.6", ({ book }) => book.model.recalculate()),
     clear: method("1.1", (target, args) => clear(target, args.has(0) ? oneOf(args.text(0), CLEARABLE) : "All")),
     select: method("1.1", select),
     getTables: method("1.9", ({ book, sheetId, area }, args) => {

@@ -7,11 +7,14 @@ import type { BookTarget } from "../targets";
  */
 export const addinInternalService: OfficeType<BookTarget> = { members: { notifyActionHandlerReady: method("1.1", () => undefined) } };
 
+/** Lets the page send results every 200 ms instead of every 500. */
+const RESULTS_SOONER = 2;
+
 /** The custom functions' own service: results arrive here. */
 export const customFunctions: OfficeType<BookTarget> = {
   members: {
     _SetOsfControlContainerReadyForCustomFunctions: method("1.1", ({ book }) => book.customFunctions.markReady()),
-    _GetEnabledFeatures: method("1.1", () => []),
+    _GetEnabledFeatures: method("1.1", () => [RESULTS_SOONER]),
     setInvocationArrayResults: method("1.1", ({ book }, args) => book.customFunctions.settle(args.json(0))),
     setInvocationResult: method("1.1", ({ book }, args) => book.customFunctions.settle([[args.json(0), true, args.json(1), []]])),
     setInvocationError: method("1.1", ({ book }, args) =>

@@ -125,7 +125,7 @@ export const worksheet: OfficeType<SheetTarget> = {
     protection: link("1.2", (target) => target.book.open("WorksheetProtection", target)),
     horizontalPageBreaks: link("1.9", (target) => target.book.open("PageBreakCollection", target)),
     activate: method("1.1", ({ book, sheetId }) => activate(book, sheetId)),
-    calculate: method("1.6", () => undefined),
+    calculate: method("1.6", ({ book }) => book.model.recalculate()),
     delete: method("1.1", remove),
     getCell: method("1.1", (target, args) => {
       const area = { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 };

@@ -1,6 +1,7 @@
 import type { CellFormat } from "../../engine/workbook";
 import { element } from "../element";
 import { applyFormat, fontOf, sideOf } from "./cellStyle";
+import { fittedNumber } from "./fittedNumber";
 import type { SheetContent } from "./sheetContent";
 
 const PADDING = 6;
@@ -30,7 +31,8 @@ export function paintCell(content: SheetContent, row: number, column: number): H
   const side = sideOf(format, type);
   const runsOver = type === "String" && side === "left" && format.wrapText !== true;
   const wanted = runsOver || type === "Double" ? textWidth(text, format) + PADDING : 0;
-  const cell = element("div", { class: "cell" });
+  const sentence = content.sentenceAt(row, column);
+  const cell = element("div", { class: sentence === undefined ? "cell" : "cell explained", title: sentence });
   applyFormat(cell, format, type);
   cell.style.transform = `translate(${columns.startOf(column)}px, ${rows.startOf(row)}px)`;
   cell.style.width = `${width}px`;
@@ -43,10 +45,19 @@ export function paintCell(content: SheetContent, row: number, column: number): H
     cell.append(bar);
   }
   if (look?.showText === false) return cell;
-  if (type === "Double" && wanted > width + 2) cell.append(element("span", {}, "#".repeat(Math.max(1, Math.floor(width / 9)))));
+  if (type === "Double" && wanted > width + 2) cell.append(element("span", {}, shortened(content, row, column, format)));
   else if (runsOver && wanted > width) cell.append(overrunning(content, row, column, text, wanted));
   else cell.append(element("span", { class: format.wrapText === true ? "wrapped" : "" }, text));
   return cell;
+}
+
+/** A number too wide for its cell: with fewer decimals if it has no format of its own, else as a row of `#`. */
+function shortened({ sheet, columns }: SheetContent, row: number, column: number, format: CellFormat): string {
+  const width = columns.sizeOf(column);
+  const isGeneral = format.numberFormat === undefined || format.numberFormat === "General";
+  const fits = (text: string): boolean => textWidth(text, format) + PADDING <= width + 2;
+  const fitted = isGeneral ? fittedNumber(Number(sheet.valueAt(row, column)), fits) : undefined;
+  return fitted ?? "#".repeat(Math.max(1, Math.floor(width / 9)));
 }
 
 /** The text of a cell, clipped where the next cell with content begins. */

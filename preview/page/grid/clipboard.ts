@@ -20,6 +20,13 @@ export function copiedText(sheet: SheetModel, area: Area): string {
   ).join("\r\n");
 }
 
+/** Puts an area's cells on the clipboard. */
+export function copyCells(event: ClipboardEvent, sheet: SheetModel, area: Area): void {
+  if (event.clipboardData === null) return;
+  event.preventDefault();
+  event.clipboardData.setData("text/plain", copiedText(sheet, area));
+}
+
 /** The lines and cells of a text from another program's cells, quoted as above. */
 export function pastedLines(text: string): readonly (readonly string[])[] {
   const lines: string[][] = [[]];

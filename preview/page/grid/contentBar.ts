@@ -15,7 +15,7 @@ export interface ContentBarActions {
 export class ContentBar {
   readonly root: HTMLElement;
   private readonly address = element("output", { class: "address" });
-  private readonly content = element("input", { class: "content", type: "text", autocomplete: "off", spellcheck: "false" });
+  readonly content = element("input", { class: "content", type: "text", autocomplete: "off", spellcheck: "false" });
   private shown = "";
 
   constructor(labels: { readonly address: string; readonly content: string }, actions: ContentBarActions) {
@@ -34,6 +34,13 @@ export class ContentBar {
     this.root = element("div", { class: "content-bar" }, this.address, this.content);
   }
 
+  /** Shows what has changed in the cell, unless somebody is typing here. */
+  follow(sheet: SheetModel, active: Cell): void {
+    if (document.activeElement === this.content) return;
+    this.shown = String(sheet.formulaAt(active.row, active.column));
+    this.content.value = this.shown;
+  }
+
   show(sheet: SheetModel, areas: readonly Area[], active: Cell): void {
     const name = areas.map(shortAddress).join(", ") || cellAddress(active.row, active.column);
     this.address.textContent = name;
@@ -44,7 +51,7 @@ export class ContentBar {
 }
 
 /** Whole rows and columns as Excel's name box shows them: `A:C`, `2:4`. */
-function shortAddress({ row, column, rows, columns }: Area): string {
+export function shortAddress({ row, column, rows, columns }: Area): string {
   if (rows >= SHEET_ROWS) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
   if (columns >= SHEET_COLUMNS) return `${row + 1}:${row + rows}`;
   return areaAddress(row, column, rows, columns);

@@ -25,6 +25,11 @@ export function cellSelection(row: number, column: number): Selection {
   return { anchor: cell, focus: cell, span: "cells", earlier: [] };
 }
 
+/** What a press on a cell or a header begins with, whatever was selected. */
+export function begunAt(at: Cell, span: Span): Selection {
+  return { anchor: at, focus: at, span, earlier: [] };
+}
+
 /** A rectangle, active in its top left cell; as high or as wide as the sheet, it is whole columns or rows. */
 export function areaSelection(area: Area): Selection {
   const whole = { rows: area.columns >= SHEET_COLUMNS, columns: area.rows >= SHEET_ROWS };

@@ -15,7 +15,12 @@ export interface SheetContent {
   lookAt(row: number, column: number): ConditionalLook | undefined;
   /** The cell's format with what its table and its conditional formats add. */
   formatAt(row: number, column: number): CellFormat;
+  /** What there is to say about the error in a cell. */
+  readonly sentenceAt: (row: number, column: number) => string | undefined;
 }
+
+/** What is said about the error in a cell of a sheet. */
+export type SentenceAt = (sheet: SheetModel, row: number, column: number) => string | undefined;
 
 const LEAST_ROWS = 120;
 const LEAST_COLUMNS = 30;
@@ -27,7 +32,11 @@ const SPARE_COLUMNS = 10;
  *
  * @param reach how far the user has gone with the keyboard
  */
-export function sheetContent(sheet: SheetModel, reach: { readonly row: number; readonly column: number }): SheetContent {
+export function sheetContent(
+  sheet: SheetModel,
+  reach: { readonly row: number; readonly column: number },
+  sentenceAt: SentenceAt = () => undefined,
+): SheetContent {
   const used = sheet.usedArea(false);
   const chartRows = Math.max(0, ...sheet.charts.map((chart) => Math.ceil((chart.top + chart.height) / 12)));
   const lastRow = Math.max(LEAST_ROWS, (used ? used.row + used.rows : 0) + SPARE_ROWS, chartRows, reach.row + SPARE_ROWS);
@@ -41,6 +50,7 @@ export function sheetContent(sheet: SheetModel, reach: { readonly row: number; r
     ),
     used,
     lookAt,
+    sentenceAt: (row, column) => sentenceAt(sheet, row, column),
     formatAt(row, column) {
       const table = sheet.tables.find((each) => holds(each.area, row, column));
       const own = sheet.formatAt(row, column);

@@ -3,16 +3,20 @@ import { element } from "../element";
 import { paintCharts } from "../charts/chartLayer";
 import type { Move } from "./cellEditor";
 import { CellEditor } from "./cellEditor";
-import { copiedText, pastedLines } from "./clipboard";
+import { CellNote } from "./cellNote";
+import { copyCells, pastedLines } from "./clipboard";
+import { shortAddress } from "./contentBar";
+import { followPointer } from "./followPointer";
 import type { GridActions } from "./gridActions";
 import type { EditCommand } from "./keyboard";
 import { editCommand, keyCommand } from "./keyboard";
 import type { Window } from "./layers";
 import { paintCells, paintColumnHeads, paintRowHeads, paintSelection } from "./layers";
+import type { ReferencePicker } from "./referencePicker";
 import type { Cell, Selection, Span } from "./selection";
-import { areaSelection, areasOf, cellSelection, pressed, SHEET_COLUMNS, SHEET_ROWS, stepped, stretched } from "./selection";
+import { areaOf, areaSelection, areasOf, begunAt, cellSelection, pressed, SHEET_COLUMNS, SHEET_ROWS, stepped } from "./selection";
 import { selectionAfter } from "./selectionAfter";
-import type { SheetContent } from "./sheetContent";
+import type { SentenceAt, SheetContent } from "./sheetContent";
 import { sheetContent } from "./sheetContent";
 
 const MARGIN_ROWS = 6;
@@ -23,11 +27,14 @@ export class SheetGrid {
   readonly root: HTMLElement;
   private readonly cells = element("div", { class: "layer" });
   private readonly frames = element("div", { class: "layer selection" });
+  private readonly note = new CellNote();
   private readonly charts = element("div", { class: "layer" });
   private readonly canvas = element("div", { class: "canvas" }, this.cells, this.charts, this.frames);
   private readonly scroller: HTMLElement;
   private readonly columnHeads = element("div", { class: "layer" });
   private readonly rowHeads = element("div", { class: "layer" });
+  /** Formulas that take the addresses of cells pointed at. */
+  pickers: readonly ReferencePicker[] = [];
   private selection: Selection = cellSelection(0, 0);
   private reach: Cell = { row: 0, column: 0 };
   private content: SheetContent | undefined;
@@ -38,13 +45,14 @@ export class SheetGrid {
   constructor(
     labels: { readonly sheet: string; readonly content: string },
     private readonly actions: GridActions,
+    private readonly sentenceAt: SentenceAt,
   ) {
     this.editor = new CellEditor(labels.content, {
       onEditing: actions.onEditing,
       onCommit: (text, move) => this.entered(text, move),
       onCancel: () => this.focus(),
     });
-    this.canvas.append(this.editor.field);
+    this.canvas.append(this.note.root, this.editor.field);
     this.scroller = element("div", { class: "scroller", tabindex: 0, role: "grid", "aria-label": labels.sheet }, this.canvas);
     const corner = element("div", { class: "corner" });
     const columns = element("div", { class: "heads columns" }, this.columnHeads);
@@ -67,7 +75,7 @@ export class SheetGrid {
     this.sheets = sheets;
     const isOther = this.content?.sheet.id !== sheet.id;
     this.reach = { row: 0, column: 0 };
-    this.content = sheetContent(sheet, this.reach);
+    this.content = sheetContent(sheet, this.reach, this.sentenceAt);
     const [first] = areas;
     this.selection = first === undefined ? cellSelection(0, 0) : areaSelection(first);
     this.resize();
@@ -78,13 +86,18 @@ export class SheetGrid {
   /** Draws the sheet anew after it has changed. */
   refresh(): void {
     if (this.content === undefined) return;
-    this.content = sheetContent(this.content.sheet, this.reach);
+    this.content = sheetContent(this.content.sheet, this.reach, this.sentenceAt);
     this.resize();
     this.repaint();
   }
 
   focus(): void {
     this.scroller.focus();
+  }
+
+  /** The field in which one types. */
+  get field(): HTMLInputElement {
+    return this.editor.field;
   }
 
   private resize(): void {
@@ -118,6 +131,7 @@ export class SheetGrid {
     paintColumnHeads(this.columnHeads, content, window, areas);
     paintRowHeads(this.rowHeads, content, window, areas);
     paintSelection(this.frames, content, areas, this.selection.anchor);
+    this.note.show(content, this.selection.anchor, scrollLeft + clientWidth);
     this.columnHeads.style.transform = `translateX(${-scrollLeft}px)`;
     this.rowHeads.style.transform = `translateY(${-scrollTop}px)`;
   }
@@ -144,20 +158,14 @@ export class SheetGrid {
       span === "cells" && (event.offsetX > source.clientWidth || event.offsetY > source.clientHeight) && event.target === source;
     if (cell === undefined || event.button !== 0 || isOnScrollBar) return;
     event.preventDefault();
-    this.focus();
     const at = { row: span === "columns" ? 0 : cell.row, column: span === "rows" ? 0 : cell.column };
-    this.apply(pressed(this.selection, at, span, { shift: event.shiftKey, control: event.ctrlKey || event.metaKey }), false);
-    source.setPointerCapture(event.pointerId);
-    const drag = (moved: PointerEvent): void => {
-      const under = this.cellUnder(moved);
-      if (under !== undefined) this.apply(stretched(this.selection, under), false);
-    };
-    source.addEventListener("pointermove", drag);
-    const release = (): void => {
-      source.removeEventListener("pointermove", drag);
-      this.apply(this.selection);
-    };
-    source.addEventListener("lostpointercapture", release, { once: true });
+    const keys = { shift: event.shiftKey, control: event.ctrlKey || event.metaKey };
+    const follow = (begun: Selection, take: (next: Selection, isSettled: boolean) => void): void =>
+      followPointer(event, source, begun, (moved) => this.cellUnder(moved), take);
+    const picker = this.pickers.find(({ isAwaiting }) => isAwaiting);
+    if (picker !== undefined) return follow(begunAt(at, span), (next) => picker.pick(shortAddress(areaOf(next))));
+    this.focus();
+    follow(pressed(this.selection, at, span, keys), (next, isSettled) => this.apply(next, isSettled));
   }
 
   /** Opens the active cell for typing. */
@@ -173,19 +181,17 @@ export class SheetGrid {
 
   private entered(text: string, move: Move): void {
     const { anchor } = this.selection;
-    this.focus();
+    const isMoving = move.row !== 0 || move.column !== 0;
+    // Left for another place, the field keeps what was typed, and the place keeps the focus.
+    if (isMoving) this.focus();
     if (this.content === undefined) return;
     if (text !== String(this.content.sheet.formulaAt(anchor.row, anchor.column))) this.actions.onEnter(anchor, [[text]]);
-    if (move.row !== 0 || move.column !== 0)
-      this.go(stepped(this.selection, { row: anchor.row + move.row, column: anchor.column + move.column }, false));
+    if (isMoving) this.go(stepped(this.selection, { row: anchor.row + move.row, column: anchor.column + move.column }, false));
   }
 
   private copy(event: ClipboardEvent): void {
-    const { content } = this;
     const area = areasOf(this.selection).at(-1);
-    if (content === undefined || area === undefined || event.clipboardData === null) return;
-    event.preventDefault();
-    event.clipboardData.setData("text/plain", copiedText(content.sheet, area));
+    if (this.content !== undefined && area !== undefined) copyCells(event, this.content.sheet, area);
   }
 
   private paste(event: ClipboardEvent): void {

@@ -18,6 +18,8 @@ export interface SignCount {
 
 export interface Candidate {
   readonly name: string;
+  /** Place of its row among the respondents, where each row is a candidate. */
+  readonly row?: number;
   /** Lists that hold an answer: one an interviewer. */
   readonly lists: number;
   readonly signs: readonly SignCount[];
@@ -76,7 +78,10 @@ export function computeChecklist(survey: Survey, raw: RawOptions): Outcome<Check
     return { status: "refused", refusal: { code: "too-many-groups", column: source.header, groups: groups.length, most: mostCandidates } };
   }
   const middle = (set.scale.min + set.scale.max) / 2;
-  const counted = groups.map(({ name, members }) => candidateOf(name, members, set, middle));
+  const counted = groups.map(({ name, members }): Candidate => {
+    const [row] = members;
+    return { ...candidateOf(name, members, set, middle), ...(!source && row !== undefined && { row }) };
+  });
   const candidates = counted.filter(({ lists }) => lists > 0);
   if (candidates.length === 0) return { status: "refused", refusal: { code: "no-answers", columns: set.items.length } };
   const subjects = (sign: number): Float64Array[] =>

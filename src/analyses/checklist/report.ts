@@ -8,6 +8,7 @@ import { findingNotes, placeOf } from "../surveyNotes";
 import { checklistCharts } from "./charts";
 import type { ChecklistResult } from "./compute";
 import { checklistHeadlines } from "./headlines";
+import { checklistLiveRows } from "./liveRows";
 import { checklistTables } from "./tables";
 
 /** How checklists read as a report. */
@@ -22,7 +23,7 @@ export function checklistReport(survey: Survey, result: ChecklistResult, context
     headlines: checklistHeadlines(result, messages),
     blocks: [
       ...checklistCharts(result, messages),
-      ...checklistTables(result, messages),
+      ...checklistTables(result, messages, checklistLiveRows(survey, result, messages)),
       ...notesOf(survey, result, messages),
       ...findingNotes(result.set.findings, messages),
       methodPage(survey, result, context),

@@ -3,8 +3,10 @@ import type { Messages } from "../../i18n/messages";
 import type { CodedText, FormatName, ReportCell, ReportColumn, ReportRow, ReportTable } from "../../report/tree";
 import type { RaterAgreement } from "../../stats/agreement";
 import { absentCell, computedCell } from "../computedCell";
+import { followed } from "../live/followed";
 import { surveyItemName } from "../surveyItemName";
 import type { ChecklistResult, SignCount } from "./compute";
+import type { ChecklistLiveRows } from "./liveRows";
 
 /** Row id of everything together. */
 export const allSigns = "all-signs";
@@ -27,7 +29,7 @@ const formats: Readonly<Partial<Record<ChecklistColumn, FormatName>>> = {
 const main: ReadonlySet<ChecklistColumn> = new Set(["candidate", "sign", "lists", "yes", "of", "share", "agreement"]);
 
 /** Candidates by name, the signs with the candidates side by side, and where several interviewed, how far they agree. */
-export function checklistTables(result: ChecklistResult, messages: Messages): readonly ReportTable[] {
+export function checklistTables(result: ChecklistResult, messages: Messages, formulas?: ChecklistLiveRows): readonly ReportTable[] {
   const { set, candidates, agreement } = result;
   const { tables } = messages.checklist;
   const several = candidates.some(({ lists }) => lists > 1);
@@ -43,6 +45,8 @@ export function checklistTables(result: ChecklistResult, messages: Messages): re
       .map(({ signs }, place) => [`candidate${place + 1}`, shareCell(signs[index], messages)] as const);
     return { id: item.id, cells: { sign: sign(index), all: shareCell(result.signs[index], messages), ...Object.fromEntries(shown) } };
   });
+  const alive = (table: keyof ChecklistLiveRows, own: readonly ReportRow[]): readonly ReportRow[] =>
+    formulas ? followed(own, formulas[table]) : own;
   const heat = (id: string, title: string): ReportColumn => ({
     id,
     title,
@@ -57,11 +61,14 @@ export function checklistTables(result: ChecklistResult, messages: Messages): re
       id: "candidates",
       title: tables.candidates,
       columns: columns(["candidate", "lists", "yes", "of", "share", ...(several ? (["lowest", "highest"] as const) : []), "open"]),
-      rows: candidates.map((candidate, place): ReportRow => {
-        const { name, lists, yes, share, lowest, highest, open } = candidate;
-        const range = several ? { lowest, highest } : {};
-        return { id: `candidate${place + 1}`, cells: { candidate: name, lists, yes, of: set.items.length, share, ...range, open } };
-      }),
+      rows: alive(
+        "candidates",
+        candidates.map((candidate, place): ReportRow => {
+          const { name, lists, yes, share, lowest, highest, open } = candidate;
+          const range = several ? { lowest, highest } : {};
+          return { id: `candidate${place + 1}`, cells: { candidate: name, lists, yes, of: set.items.length, share, ...range, open } };
+        }),
+      ),
     },
     {
       kind: "table",
@@ -72,7 +79,7 @@ export function checklistTables(result: ChecklistResult, messages: Messages): re
         heat("all", messages.checklist.everybody),
         ...candidates.slice(0, mostColumns).map(({ name }, place) => heat(`candidate${place + 1}`, name)),
       ],
-      rows,
+      rows: alive("signs", rows),
     },
     ...(agreement.subjects > 0
       ? [

@@ -28,7 +28,7 @@ export function compareReport(survey: Survey, result: CompareResult, context: Re
     headlines: compareHeadlines(result, messages),
     blocks: [
       ...compareCharts(result, messages),
-      ...withWeightColumns(compareTables(result, messages), messages),
+      ...withWeightColumns(compareTables(survey, result, messages), messages),
       ...keyNotes(survey, messages),
       note("pair-order", compare.notes.order),
       ...(weights && method === "kruskal-wallis" ? [note("ranks-unweighted", compare.notes.unweightedRanks)] : []),

@@ -2,6 +2,7 @@ import type { CompareColumn } from "../../i18n/compare";
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../../report/tree";
+import type { Survey } from "../../survey/survey";
 import { computedCell } from "../computedCell";
 import { measureName } from "../measureWords";
 import { protectedCell } from "../protectedGroups";
@@ -11,6 +12,7 @@ import { weightCells, weightIds } from "../weightColumns";
 import { compareShapes, pairColumns, testColumns } from "./columns";
 import type { CompareResult, Comparison } from "./compute";
 import type { GroupLine } from "./groupLines";
+import { compareFormulas } from "./liveRows";
 import type { PairLine } from "./pairLines";
 import type { RestLine } from "./restLines";
 
@@ -28,7 +30,7 @@ const restColumns: readonly CompareColumn[] = [
 ];
 
 /** All tables of the comparison, in the order of the sheet. Where several columns split the respondents, each row says which. */
-export function compareTables(result: CompareResult, messages: Messages): readonly ReportTable[] {
+export function compareTables(survey: Survey, result: CompareResult, messages: Messages): readonly ReportTable[] {
   const { comparisons, method, adjustment, confidence, measures, weights } = result;
   const { tables, columns: headings } = messages.compare;
   const words = headings({ percent: percentText(confidence), method, adjustment });
@@ -43,12 +45,14 @@ export function compareTables(result: CompareResult, messages: Messages): readon
   };
   const rowsOf = (rows: (comparison: Comparison) => readonly ReportRow[]): readonly ReportRow[] =>
     comparisons.flatMap((comparison) =>
-      rows(comparison).map(({ id, cells }) =>
-        isSplit && cells.grouping === undefined
-          ? { id: `${comparison.cut.column}: ${id}`, cells: { grouping: comparison.cut.column, ...cells } }
-          : { id, cells },
-      ),
+      rows(comparison).map((row) => {
+        const { id, cells } = row;
+        if (!isSplit || cells.grouping !== undefined) return row;
+        return { ...row, id: `${comparison.cut.column}: ${id}`, cells: { grouping: comparison.cut.column, ...cells } };
+      }),
     );
+  const formulas = compareFormulas(survey, result, messages);
+  const alive = (row: ReportRow, live: ReportRow["live"]): ReportRow => (live ? { ...row, live } : row);
   const cells = cellsOf(result, messages);
   const name = measureName(measures.main, messages);
   return [
@@ -56,7 +60,9 @@ export function compareTables(result: CompareResult, messages: Messages): readon
       "groups",
       tables.groups(name),
       ["group", "n", "mean", "sd", "ciLow", "ciHigh", ...(weights ? [] : (["median"] as const))],
-      rowsOf(({ groups }) => groups.map((group) => ({ id: group.name, cells: cells.group(group) }))),
+      rowsOf(({ cut, groups }) =>
+        groups.map((group) => alive({ id: group.name, cells: cells.group(group) }, formulas.group(cut.column, group.name))),
+      ),
     ),
     ...table(
       "test",
@@ -74,17 +80,19 @@ export function compareTables(result: CompareResult, messages: Messages): readon
       "rest",
       tables.rest,
       restColumns,
-      rowsOf(({ rest }) => rest.map((line) => ({ id: line.name, cells: cells.rest(line) }))),
+      rowsOf(({ cut, rest }) =>
+        rest.map((line) => alive({ id: line.name, cells: cells.rest(line) }, formulas.rest(line.measure, cut.column, line.name))),
+      ),
     ),
     ...table(
       "parts",
       tables.parts,
       ["part", ...restColumns],
-      rowsOf(({ parts }) =>
-        parts.map(({ measure, rest }) => ({
-          id: measure.id,
-          cells: { part: { code: measure.id, text: measureName(measure, messages) }, ...cells.rest(rest) },
-        })),
+      rowsOf(({ cut, parts }) =>
+        parts.map(({ measure, rest }) => {
+          const part = { code: measure.id, text: measureName(measure, messages) };
+          return alive({ id: measure.id, cells: { part, ...cells.rest(rest) } }, formulas.rest(measure, cut.column, rest.name));
+        }),
       ),
     ),
   ];

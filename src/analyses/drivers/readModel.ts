@@ -21,6 +21,8 @@ export interface Driver {
   readonly number?: number;
   /** Keyed, one a respondent, NaN where missing. */
   readonly answers: Float64Array;
+  /** The answers that they are the means of, where they are no answers themselves. */
+  readonly columns?: readonly Float64Array[];
 }
 
 export const driverLevels = ["items", "dimensions"] as const;
@@ -98,6 +100,6 @@ function numbersAsTheyStand(survey: Survey, named: readonly number[]): ItemSet {
 function dimensionDrivers({ items, dimensions }: ItemSet, missingRule: MissingRule): readonly Driver[] {
   return dimensions.flatMap(({ id, name }) => {
     const own = items.flatMap(({ dimension, answers }) => (dimension === id ? [answers] : []));
-    return own.length > 0 ? [{ id, label: name, answers: meanScore(own, missingRule) }] : [];
+    return own.length > 0 ? [{ id, label: name, answers: meanScore(own, missingRule), columns: own }] : [];
   });
 }

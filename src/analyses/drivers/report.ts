@@ -7,6 +7,7 @@ import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
 import { driversCharts } from "./charts";
 import type { DriversResult } from "./compute";
 import { driversHeadlines } from "./headlines";
+import { driversLiveRows } from "./liveRows";
 import { driversNotes } from "./notes";
 import { driversTables } from "./tables";
 
@@ -23,7 +24,7 @@ export function driversReport(survey: Survey, result: DriversResult, context: Re
     headlines: driversHeadlines(survey, result, messages),
     blocks: [
       ...driversCharts(result, messages),
-      ...driversTables(result, messages),
+      ...driversTables(result, messages, driversLiveRows(survey, result, messages)),
       ...(usesKeys ? keyNotes(survey, messages) : []),
       ...driversNotes(survey, result, messages),
       ...findingNotes(findings, messages),

@@ -6,23 +6,26 @@ import { absentCell, computedCell } from "../computedCell";
 import { driversColumns } from "./columns";
 import type { DriverLine, DriversResult } from "./compute";
 import { directionOf } from "./direction";
+import { followed } from "../live/followed";
 import { impactTable } from "./impactTable";
+import type { DriversLiveRows } from "./liveRows";
 import { driverName } from "./names";
 import type { Driver } from "./readModel";
 
 const effectColumns = ["b", "ciLow", "ciHigh", "p", "beta", "vif"] as const;
 
 /** The tables of a drivers report: the drivers, the model, what to fix first, low and high answers, the crosshair of the chart. */
-export function driversTables(result: DriversResult, messages: Messages): readonly ReportTable[] {
+export function driversTables(result: DriversResult, messages: Messages, formulas: DriversLiveRows = new Map()): readonly ReportTable[] {
   const impacts = impactTable(result, messages);
   const { scale } = result.columns;
-  return [
+  const tables = [
     driverTable(result, messages),
     modelTable(result, messages),
     ...(scale ? [priorityTable(result, messages)] : []),
     ...(impacts ? [impacts] : []),
     ...(scale ? [crosshairTable(result, messages)] : []),
   ];
+  return tables.map((table) => ({ ...table, rows: followed(table.rows, formulas.get(table.id) ?? new Map()) }));
 }
 
 /** The words of the columns, for this outcome and confidence. */

@@ -1,5 +1,5 @@
 import { percentText } from "../../report/percent";
-import type { MethodPage, Report, ReportTable } from "../../report/tree";
+import type { MethodPage, Report } from "../../report/tree";
 import { minimumForOpenAnswers } from "../../survey/privacy/status";
 import type { Survey } from "../../survey/survey";
 import type { ReportContext } from "../analysis";
@@ -12,6 +12,7 @@ import { favourableCharts } from "./charts";
 import { crossedTables } from "./crossedTables";
 import type { FavourableResult } from "./compute";
 import { groupTables, lookupTables } from "./groupTables";
+import { followingTables } from "./liveTables";
 import { favourableHeadlines } from "./headlines";
 import { favourableNotes } from "./notes";
 import { withoutIdleNeutral } from "./neutralColumn";
@@ -21,7 +22,13 @@ import { favourableTables } from "./tables";
 /** How favourable answers read as a report. */
 export function favourableReport(survey: Survey, result: FavourableResult, context: ReportContext): Report {
   const { messages, date } = context;
-  const tables = (made: readonly ReportTable[]): readonly ReportTable[] => withWeightColumns(withoutIdleNeutral(result, made), messages);
+  const made = [
+    ...favourableTables(result, messages),
+    ...groupTables(result, messages),
+    ...crossedTables(result, messages),
+    ...lookupTables(result, messages),
+  ];
+  const tables = followingTables(survey, result, withWeightColumns(withoutIdleNeutral(result, made), messages), messages);
   return {
     analysis: "favourable",
     status: "complete",
@@ -31,9 +38,9 @@ export function favourableReport(survey: Survey, result: FavourableResult, conte
     headlines: favourableHeadlines(result, messages),
     blocks: [
       ...favourableCharts(result, messages),
-      ...tables([...favourableTables(result, messages), ...groupTables(result, messages), ...crossedTables(result, messages)]),
+      ...tables.filter(({ lookup }) => !lookup),
       ...openTables(result, messages),
-      ...tables(lookupTables(result, messages)),
+      ...tables.filter(({ lookup }) => lookup),
       ...favourableNotes(survey, result, messages),
       ...findingNotes(result.set.findings, messages),
       methodPage(survey, result, context),

@@ -11,6 +11,7 @@ import { weightTables } from "../weightTables";
 import { frequencyCharts } from "./charts";
 import type { FrequenciesResult } from "./compute";
 import { frequencyHeadlines } from "./headlines";
+import { followingTables } from "./liveTables";
 import { usualBoxes } from "./rating";
 import { frequencyTables } from "./tables";
 
@@ -26,7 +27,7 @@ export function frequenciesReport(survey: Survey, result: FrequenciesResult, con
     headlines: frequencyHeadlines(result, messages),
     blocks: [
       ...frequencyCharts(result, messages),
-      ...withWeightColumns(frequencyTables(result, messages), messages),
+      ...followingTables(survey, result, withWeightColumns(frequencyTables(result, messages), messages), messages),
       ...weightTables(survey, result.minimumGroup, messages),
       ...notesOf(survey, result, messages),
       ...findingNotes(result.findings, messages),

@@ -8,6 +8,7 @@ import { findingNotes, placeOf } from "../surveyNotes";
 import { linkageChart } from "./charts";
 import type { LinkageResult } from "./compute";
 import { linkageHeadlines } from "./headlines";
+import { linkageLiveRows } from "./liveRows";
 import { linkageTables } from "./tables";
 
 /** A correlation over fewer units than this is called shaky. */
@@ -27,7 +28,7 @@ export function linkageReport(survey: Survey, result: LinkageResult, context: Re
     headlines: linkageHeadlines(result, messages),
     blocks: [
       linkageChart(result, messages),
-      ...linkageTables(result, messages),
+      ...linkageTables(result, messages, linkageLiveRows(survey, result, messages)),
       ...notes(result, context),
       ...privacyNotes(cut ? [cut] : [], minimumGroup, messages),
       ...findingNotes([...seen], messages),

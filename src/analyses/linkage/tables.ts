@@ -3,7 +3,9 @@ import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { FormatName, ReportColumn, ReportRow, ReportTable } from "../../report/tree";
 import { computedCell } from "../computedCell";
+import { followed } from "../live/followed";
 import type { LinkageResult } from "./compute";
+import type { LinkageLiveRows } from "./liveRows";
 
 const formats: Readonly<Record<LinkageColumn, FormatName>> = {
   unit: "text",
@@ -23,7 +25,7 @@ const formats: Readonly<Record<LinkageColumn, FormatName>> = {
 };
 
 /** The link over the units, the units, and the crosshair of the chart. */
-export function linkageTables(result: LinkageResult, { linkage }: Messages): readonly ReportTable[] {
+export function linkageTables(result: LinkageResult, { linkage }: Messages, formulas?: LinkageLiveRows): readonly ReportTable[] {
   const { tables, reasons } = linkage;
   const { units, link, rho, column, confidence, level } = result;
   const words = linkage.columns(column, percentText(confidence));
@@ -31,13 +33,15 @@ export function linkageTables(result: LinkageResult, { linkage }: Messages): rea
   const counts: readonly LinkageColumn[] = level === "units" ? [] : ["nEmployee", "nCustomer"];
   const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const whyNot = link.n < 4 ? reasons.fewUnits : reasons.perfect;
+  const alive = (table: keyof LinkageLiveRows, rows: readonly ReportRow[]): readonly ReportRow[] =>
+    formulas ? followed(rows, formulas[table]) : rows;
   return [
     {
       kind: "table",
       id: "link",
       title: tables.link,
       columns: columns("line", "units", "r", "ciLow", "ciHigh", "p", "rho"),
-      rows: [
+      rows: alive("link", [
         {
           id: "link",
           cells: {
@@ -50,24 +54,27 @@ export function linkageTables(result: LinkageResult, { linkage }: Messages): rea
             rho: computedCell(rho, reasons.constant),
           },
         },
-      ],
+      ]),
     },
     {
       kind: "table",
       id: "units",
       title: tables.units(column),
       columns: columns("unit", "employee", "customer", ...counts, "without"),
-      rows: units.map(({ name, employee, customer, nEmployee, nCustomer, without }): ReportRow => {
-        const size = level === "units" ? {} : { nEmployee, nCustomer };
-        return { id: name, cells: { unit: name, employee, customer, ...size, without: computedCell(without.r, reasons.constant) } };
-      }),
+      rows: alive(
+        "units",
+        units.map(({ name, employee, customer, nEmployee, nCustomer, without }): ReportRow => {
+          const size = level === "units" ? {} : { nEmployee, nCustomer };
+          return { id: name, cells: { unit: name, employee, customer, ...size, without: computedCell(without.r, reasons.constant) } };
+        }),
+      ),
     },
     {
       kind: "table",
       id: "crosshair",
       title: tables.crosshair,
       columns: columns("crosshair", "employee", "customer").map(({ id, title, format }) => ({ id, title, format })),
-      rows: [
+      rows: alive("crosshair", [
         {
           id: "mean",
           cells: {
@@ -76,7 +83,7 @@ export function linkageTables(result: LinkageResult, { linkage }: Messages): rea
             customer: meanOf(units.map(({ customer }) => customer)),
           },
         },
-      ],
+      ]),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { withWeightColumns } from "../weightColumns";
 import { loyaltyCharts } from "./charts";
 import type { LoyaltyResult } from "./compute";
 import { loyaltyHeadlines } from "./headlines";
+import { followingTables } from "./liveTables";
 import { isYesNo } from "./loyaltyMeasures";
 import { measureName, measureTables } from "./measureTables";
 import { loyaltyNotes } from "./notes";
@@ -26,7 +27,12 @@ export function loyaltyReport(survey: Survey, result: LoyaltyResult, context: Re
     headlines: loyaltyHeadlines(result, messages),
     blocks: [
       ...loyaltyCharts(result, messages),
-      ...withWeightColumns([...promoterTables(result, messages), ...measureTables(result, messages)], messages),
+      ...followingTables(
+        survey,
+        result,
+        withWeightColumns([...promoterTables(result, messages), ...measureTables(result, messages)], messages),
+        messages,
+      ),
       ...loyaltyNotes(survey, result, messages),
       ...findingNotes(result.findings, messages),
       methodPage(survey, result, context),

@@ -80,7 +80,7 @@ export function statedDerivedTables(
   return [beside, together];
 }
 
-/** 1 for the highest; equal numbers share the better rank. */
+/** 1 for the highest; equal numbers share the better rank, and so do those that only rounding tells apart. */
 function ranks(numbers: readonly number[]): number[] {
-  return numbers.map((number) => 1 + numbers.filter((other) => other > number).length);
+  return numbers.map((number) => 1 + numbers.filter((other) => other > number + 1e-12).length);
 }

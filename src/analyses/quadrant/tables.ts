@@ -2,8 +2,10 @@ import type { Messages } from "../../i18n/messages";
 import type { QuadrantColumn } from "../../i18n/quadrant";
 import type { CodedText, FormatName, ReportCell, ReportColumn, ReportRow, ReportTable } from "../../report/tree";
 import type { Survey } from "../../survey/survey";
+import { followed } from "../live/followed";
 import type { CrosshairId, PlacedAttribute, QuadrantResult } from "./compute";
 import { crosshairs } from "./compute";
+import { quadrantFormulas } from "./liveTables";
 import { attributeName } from "./names";
 import type { QuadrantId } from "./quadrant";
 import { importanceFormatOf, statedDerivedTables } from "./statedDerived";
@@ -36,6 +38,7 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
     const dimension = questionnaire?.dimensions.find(({ id }) => id === attribute.dimension);
     return dimension && attribute.dimension !== attribute.id ? { code: dimension.id, text: dimension.name[language] } : undefined;
   };
+  const formulas = quadrantFormulas(survey, result, messages, underColumn);
   const withDimension = result.attributes.some((placed) => dimensionOf(placed));
 
   const attributes: ReportTable = {
@@ -116,6 +119,12 @@ export function quadrantTables(survey: Survey, result: QuadrantResult, messages:
     }),
   };
 
-  const beside = statedDerivedTables(result, named, messages);
-  return [attributes, crosshair, ...(flipping.length > 0 ? [flips] : []), ...beside];
+  const [beside, agreement] = statedDerivedTables(result, named, messages);
+  return [
+    { ...attributes, rows: followed(attributes.rows, formulas.attributes) },
+    { ...crosshair, rows: followed(crosshair.rows, formulas.crosshair) },
+    ...(flipping.length > 0 ? [{ ...flips, rows: followed(flips.rows, formulas.flips) }] : []),
+    ...(beside ? [{ ...beside, rows: followed(beside.rows, formulas.beside) }] : []),
+    ...(agreement ? [{ ...agreement, rows: followed(agreement.rows, formulas.agreement) }] : []),
+  ];
 }

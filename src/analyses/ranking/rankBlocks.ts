@@ -2,6 +2,8 @@ import type { Messages } from "../../i18n/messages";
 import { formatted } from "../../report/formats";
 import type { ReportCell, ReportChart, ReportTable } from "../../report/tree";
 import { computedCell } from "../computedCell";
+import type { LiveRows } from "../live/followed";
+import { followed } from "../live/followed";
 import { optionCell, rankingColumns } from "./columns";
 import type { GroupRanking, MemberStanding } from "./groupRanking";
 
@@ -16,7 +18,7 @@ export function memberName({ name, row }: MemberStanding, { ranking }: Messages)
 }
 
 /** The group's order, its agreement, and its members. */
-export function rankTables(result: GroupRanking, messages: Messages): readonly ReportTable[] {
+export function rankTables(result: GroupRanking, messages: Messages, formulas: LiveRows = new Map()): readonly ReportTable[] {
   const { ranking: words, common } = messages;
   const { agreement } = result;
   const cell = (number: number | undefined): ReportCell =>
@@ -30,17 +32,20 @@ export function rankTables(result: GroupRanking, messages: Messages): readonly R
       id: "options",
       title: words.tables.options,
       columns: rankingColumns(["option", "place", "points", "meanRank", "firsts", "lasts"], messages),
-      rows: result.options.map(({ option, place, points, meanRank, firsts, lasts }) => ({
-        id: option.id,
-        cells: {
-          option: optionCell(option, messages),
-          place,
-          points,
-          meanRank: computedCell(meanRank, common.notComputable.notApplicable),
-          firsts,
-          lasts,
-        },
-      })),
+      rows: followed(
+        result.options.map(({ option, place, points, meanRank, firsts, lasts }) => ({
+          id: option.id,
+          cells: {
+            option: optionCell(option, messages),
+            place,
+            points,
+            meanRank: computedCell(meanRank, common.notComputable.notApplicable),
+            firsts,
+            lasts,
+          },
+        })),
+        formulas,
+      ),
     },
     {
       kind: "table",

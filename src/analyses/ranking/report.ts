@@ -5,6 +5,7 @@ import { closingEntries, sourceEntries } from "../methodEntries";
 import { findingNotes, placeOf } from "../surveyNotes";
 import type { RankingResult } from "./compute";
 import { decisionCharts, decisionHeadlines, decisionTables } from "./decisionBlocks";
+import { rankLiveRows } from "./liveRows";
 import { rankCharts, rankHeadlines, rankTables } from "./rankBlocks";
 
 /** How a group ranking or a decision table reads as a report. */
@@ -13,7 +14,7 @@ export function rankingReport(survey: Survey, result: RankingResult, context: Re
   const { ranking: words, common } = messages;
   const blocks =
     result.kind === "ranks"
-      ? [...rankCharts(result, messages), ...rankTables(result, messages)]
+      ? [...rankCharts(result, messages), ...rankTables(result, messages, rankLiveRows(survey, result, messages))]
       : [...decisionCharts(messages), ...decisionTables(result, messages)];
   return {
     analysis: "ranking",

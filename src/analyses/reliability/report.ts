@@ -9,12 +9,13 @@ import { reliabilityCharts } from "./charts";
 import type { ReliabilityResult } from "./compute";
 import { reliabilityHeadlines } from "./headlines";
 import { reliabilityNotes } from "./notes";
+import { reliabilityLiveRows } from "./liveRows";
 import { reliabilityTables } from "./tables";
 
 /** How a reliability result reads as a report. */
 export function reliabilityReport(survey: Survey, result: ReliabilityResult, context: ReportContext): Report {
   const { messages, date } = context;
-  const tables = reliabilityTables(result, messages);
+  const tables = reliabilityTables(result, messages, reliabilityLiveRows(survey, result, messages));
   return {
     analysis: "reliability",
     status: "complete",

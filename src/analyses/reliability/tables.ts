@@ -4,15 +4,17 @@ import { percentText } from "../../report/percent";
 import type { CodedText, FormatName, ReportCell, ReportColumn, ReportTable } from "../../report/tree";
 import { computedCell } from "../computedCell";
 import type { SurveyItem } from "../itemSet";
+import { followed } from "../live/followed";
 import { surveyItemName } from "../surveyItemName";
 import type { ReliabilityResult } from "./compute";
 import type { ScaleResult } from "./scaleResult";
 import { wholeScale } from "./scaleResult";
 import type { KeyEvidenceLine } from "./keyEvidenceLines";
+import type { ReliabilityLiveRows } from "./liveRows";
 import { scaleName } from "./names";
 
 /** The tables of a reliability report: scores, questions, and where there is any the evidence against keys. */
-export function reliabilityTables(result: ReliabilityResult, messages: Messages): readonly ReportTable[] {
+export function reliabilityTables(result: ReliabilityResult, messages: Messages, formulas?: ReliabilityLiveRows): readonly ReportTable[] {
   const words = messages.reliability;
   const headings = words.columns(percentText(result.confidence));
   const column = (id: ReliabilityColumn, format: FormatName, main = false): ReportColumn => ({
@@ -42,11 +44,14 @@ export function reliabilityTables(result: ReliabilityResult, messages: Messages)
       column("meanInterItem", "mean"),
       column("alphaPairwise", "mean"),
     ],
-    rows: result.scales.map((scale) => ({
-      id: scale.id,
-      cells: scaleCells(scale, messages),
-      ...(isSplit && scale.id === wholeScale && { summary: true }),
-    })),
+    rows: followed(
+      result.scales.map((scale) => ({
+        id: scale.id,
+        cells: scaleCells(scale, messages),
+        ...(isSplit && scale.id === wholeScale && { summary: true }),
+      })),
+      formulas?.scales ?? new Map(),
+    ),
   };
   const items: ReportTable = {
     kind: "table",
@@ -65,7 +70,10 @@ export function reliabilityTables(result: ReliabilityResult, messages: Messages)
       column("alphaIfDeleted", "mean", true),
       ...(isSplit ? [column("itemRestAll", "mean"), column("alphaIfDeletedAll", "mean")] : []),
     ],
-    rows: result.set.items.map((item) => ({ id: item.id, cells: itemCells(item, result, messages) })),
+    rows: followed(
+      result.set.items.map((item) => ({ id: item.id, cells: itemCells(item, result, messages) })),
+      formulas?.items ?? new Map(),
+    ),
   };
   if (result.evidence.length === 0) return [scales, items];
   const evidence: ReportTable = {

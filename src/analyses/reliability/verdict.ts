@@ -3,6 +3,9 @@ import type { Reliability } from "../../stats/reliability/reliability";
 /** From this reliability on a sum of questions is usually taken as one score (Nunnally 1978). */
 export const enough = 0.7;
 
+/** An alpha of 0 may come out this far below it. */
+export const rounding = 1e-12;
+
 /**
  * Whether the questions can be added up to one score, by alpha and its interval: `yes` where the whole interval lies at .70 or above,
  * `probably` where alpha does but not the whole interval, `doubtful` where only the interval reaches .70, `no` where it does not,
@@ -17,7 +20,7 @@ export type Verdict = "yes" | "probably" | "doubtful" | "no" | "opposed" | "unkn
  */
 export function verdictOf({ alpha, alphaInterval }: Pick<Reliability, "alpha" | "alphaInterval">): Verdict {
   if (alpha === undefined) return "unknown";
-  if (alpha < 0) return "opposed";
+  if (alpha < -rounding) return "opposed";
   if (alpha >= enough) return alphaInterval && alphaInterval.low >= enough ? "yes" : "probably";
   return alphaInterval && alphaInterval.high < enough ? "no" : "doubtful";
 }

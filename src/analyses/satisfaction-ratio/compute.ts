@@ -28,11 +28,16 @@ export interface RatioResult {
   readonly leftOut: readonly Item[];
 }
 
-const expectedBlock = "expectation";
+export const expectedBlock = "expectation";
 const perceivedBlocks = ["perception", "satisfaction"] as const;
 
 /** To be named where neither is there: its questions are the user's own. */
 const ownBlock = "satisfaction";
+
+/** The block of what is divided by what was expected; undefined where there is none. */
+export function perceivedBlockOf({ roles }: Survey): (typeof perceivedBlocks)[number] | undefined {
+  return perceivedBlocks.find((block) => roles.blocks[block]?.some((column) => column !== undefined));
+}
 
 /**
  * The satisfaction ratio of each item, each dimension and everything together: perceived over expected.
@@ -43,7 +48,7 @@ const ownBlock = "satisfaction";
  * means and shares are weighted, and tests take Kish's effective n.
  */
 export function computeRatios(survey: Survey, raw: RawOptions): Outcome<RatioResult> {
-  const perceivedBlock = perceivedBlocks.find((block) => survey.roles.blocks[block]?.some((column) => column !== undefined));
+  const perceivedBlock = perceivedBlockOf(survey);
   const problem = blocksProblem(survey, [expectedBlock, perceivedBlock ?? ownBlock]);
   if (problem || perceivedBlock === undefined)
     return problem ?? { status: "incomplete", incomplete: { code: "choose-blocks", blocks: [expectedBlock, ownBlock] } };

@@ -10,6 +10,7 @@ import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
 import { ratioCharts } from "./charts";
 import type { RatioResult } from "./compute";
 import { ratioHeadlines } from "./headlines";
+import { ratioLiveRows } from "./liveRows";
 import { withWeightColumns } from "../weightColumns";
 import { ratioTables } from "./tables";
 
@@ -25,7 +26,7 @@ export function ratioReport(survey: Survey, result: RatioResult, context: Report
     headlines: ratioHeadlines(result, messages),
     blocks: [
       ...ratioCharts(result, messages),
-      ...withWeightColumns(ratioTables(result, messages), messages),
+      ...withWeightColumns(ratioTables(result, messages, ratioLiveRows(survey, result, messages)), messages),
       ...keyNotes(survey, messages),
       ...notes(survey, result, context),
       ...findingNotes(survey.findings, messages),

@@ -5,6 +5,9 @@ import { protectedCells } from "../protectedGroups";
 import { computedCell } from "../computedCell";
 import { itemName } from "../../survey/itemName";
 import type { RatioResult } from "./compute";
+import type { LiveRows } from "../live/followed";
+import { followed } from "../live/followed";
+import type { RatioLiveRows } from "./liveRows";
 import type { RatioCut } from "./ratioGroups";
 import type { RatioLine } from "./ratioLine";
 import type { Cells } from "./ratioTableColumns";
@@ -18,16 +21,22 @@ export function lineStatus({ ratio }: RatioLine, { minimumGroup }: Pick<RatioRes
   return ratio.n > 0 && ratio.n < minimumGroup ? "few" : "shown";
 }
 
+const noFormulas: RatioLiveRows = { dimensions: new Map(), items: new Map(), groups: [] };
+
 /** Dimensions with all questions, the questions, groups and waves. */
-export function ratioTables(result: RatioResult, messages: Messages): readonly ReportTable[] {
+export function ratioTables(result: RatioResult, messages: Messages, formulas: RatioLiveRows = noFormulas): readonly ReportTable[] {
   const groupings = result.cuts.filter(({ against, groups }) => against === "rest" && groups.length > 0);
   const waves = result.cuts.find(({ against }) => against === "before");
   return [
-    dimensionTable(result, messages),
-    itemTable(result, messages),
-    ...(groupings.length > 0 ? [cutTable(result, groupings, messages)] : []),
-    ...(waves && waves.groups.length > 1 ? [cutTable(result, [waves], messages)] : []),
+    followedTable(dimensionTable(result, messages), formulas.dimensions),
+    followedTable(itemTable(result, messages), formulas.items),
+    ...(groupings.length > 0 ? [cutTable(result, groupings, messages, formulas)] : []),
+    ...(waves && waves.groups.length > 1 ? [cutTable(result, [waves], messages, formulas)] : []),
   ];
+}
+
+function followedTable(table: ReportTable, formulas: LiveRows): ReportTable {
+  return { ...table, rows: followed(table.rows, formulas) };
 }
 
 function dimensionTable(result: RatioResult, messages: Messages): ReportTable {
@@ -85,7 +94,12 @@ function itemTable(result: RatioResult, messages: Messages): ReportTable {
   };
 }
 
-function cutTable({ confidence, minimumGroup }: RatioResult, cuts: readonly RatioCut[], messages: Messages): ReportTable {
+function cutTable(
+  { confidence, minimumGroup, cuts: all }: RatioResult,
+  cuts: readonly RatioCut[],
+  messages: Messages,
+  formulas: RatioLiveRows,
+): ReportTable {
   const { tables } = messages.satisfactionRatio;
   const isWave = cuts.every(({ against }) => against === "before");
   const several = cuts.length > 1;
@@ -95,15 +109,17 @@ function cutTable({ confidence, minimumGroup }: RatioResult, cuts: readonly Rati
     id: isWave ? "waves" : "groups",
     title: isWave ? tables.waves : tables.groups,
     columns: ratioTableColumns([...place, ...lineColumns, ...differenceColumns], confidence, messages, isWave ? "before" : "rest"),
-    rows: cuts.flatMap(({ cut, groups }) =>
-      groups.map((group) => ({
+    rows: cuts.flatMap((shown) => {
+      const { cut, groups } = shown;
+      const rows = groups.map((group) => ({
         id: group.name,
         cells: {
           ...(several && { grouping: cut.column }),
           [isWave ? "wave" : "group"]: group.name,
           ...protectedCells(group.status, groupCells(group, messages), minimumGroup, messages),
         },
-      })),
-    ),
+      }));
+      return followed(rows, formulas.groups[all.indexOf(shown)] ?? new Map());
+    }),
   };
 }

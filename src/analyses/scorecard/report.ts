@@ -13,6 +13,7 @@ import { scorecardCharts } from "./charts";
 import type { ScorecardResult } from "./compute";
 import { scorecardHeadlines } from "./headlines";
 import { withWeightColumns } from "../weightColumns";
+import { followingTables } from "./liveTables";
 import { scorecardTables } from "./tables";
 
 /** How a scorecard reads as a report. */
@@ -27,7 +28,7 @@ export function scorecardReport(survey: Survey, result: ScorecardResult, context
     headlines: scorecardHeadlines(result, messages),
     blocks: [
       ...scorecardCharts(result, messages),
-      ...withWeightColumns(scorecardTables(result, messages), messages),
+      ...followingTables(survey, result, withWeightColumns(scorecardTables(result, messages), messages), messages),
       ...notesOf(survey, result, messages),
       ...findingNotes(result.set.findings, messages),
       methodPage(survey, result, context),

@@ -38,10 +38,10 @@ export interface RatingScores {
 }
 
 /** Ratings that a paper may hold in place of people: given once, they count as a fixed number. */
-const written: ReadonlySet<ServiceRating> = new Set<ServiceRating>(["standard", "promised"]);
+export const written: ReadonlySet<ServiceRating> = new Set<ServiceRating>(["standard", "promised"]);
 
 /** From this share on of those who gave either rating, those who gave both are the same people. */
-const samePeople = 0.5;
+export const samePeople = 0.5;
 
 /**
  * The gaps that the ratings allow.

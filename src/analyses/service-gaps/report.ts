@@ -11,6 +11,7 @@ import { serviceGapsCharts } from "./charts";
 import type { ServiceGapsResult } from "./compute";
 import { serviceGapsHeadlines } from "./headlines";
 import { ratings } from "./readRatings";
+import { serviceGapsLiveRows } from "./liveRows";
 import { serviceGapsTables } from "./tables";
 
 /** How the service gaps read as a report. */
@@ -25,7 +26,7 @@ export function serviceGapsReport(survey: Survey, result: ServiceGapsResult, con
     headlines: serviceGapsHeadlines(survey, result, messages),
     blocks: [
       ...serviceGapsCharts(survey, result, messages),
-      ...serviceGapsTables(result, messages),
+      ...serviceGapsTables(result, messages, serviceGapsLiveRows(survey, result, messages)),
       ...notes(result, context),
       // Each row fills in its own columns only, so a column without answers is a rating that nobody gave, which a note tells already.
       ...findingNotes(

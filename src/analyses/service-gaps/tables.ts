@@ -5,9 +5,12 @@ import type { CodedText, FormatName, ReportCell, ReportColumn, ReportRow, Report
 import { itemName } from "../../survey/itemName";
 import type { ServiceGapNumber } from "../../survey/serviceGaps";
 import { absentCell, computedCell } from "../computedCell";
+import { followed } from "../live/followed";
 import { protectedCell, protectedCells } from "../protectedGroups";
 import type { ServiceGapsResult } from "./compute";
 import type { GapLine } from "./gapLines";
+import type { ServiceGapsLiveRows } from "./liveRows";
+import { gapRow } from "./liveRows";
 import type { RatedItem } from "./readRatings";
 
 interface Shape {
@@ -60,7 +63,11 @@ export function ratedName({ label, number }: RatedItem, { language }: Messages):
 }
 
 /** All tables of the report, in the order of the sheet. */
-export function serviceGapsTables(result: ServiceGapsResult, messages: Messages): readonly ReportTable[] {
+export function serviceGapsTables(
+  result: ServiceGapsResult,
+  messages: Messages,
+  formulas: ServiceGapsLiveRows = new Map(),
+): readonly ReportTable[] {
   const { serviceGaps: words, language } = messages;
   const columnWords = words.columns(percentText(result.confidence));
   const columns = (ids: readonly ServiceGapColumn[]): readonly ReportColumn[] =>
@@ -82,7 +89,7 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
     id,
     title,
     columns: of,
-    rows,
+    rows: followed(rows, formulas.get(id) ?? new Map()),
   });
   const dimensionCell = (id: string | undefined): ReportCell => {
     const dimension = result.dimensions.find((candidate) => candidate.id === id);
@@ -175,7 +182,7 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
             words.tables.dimensionGaps,
             columns(["dimension", "gap", ...lineColumns]),
             result.byDimension.map(({ dimension: { id }, line }) => ({
-              id: `${id}-gap${line.gap}`,
+              id: gapRow(id, line.gap),
               cells: { dimension: dimensionCell(id), gap: shortCell(line.gap), ...lineCells(line) },
             })),
           ),
@@ -187,7 +194,7 @@ export function serviceGapsTables(result: ServiceGapsResult, messages: Messages)
         words.tables.itemGaps,
         columns([...itemColumns, "gap", ...lineColumns]),
         result.byItem.map(({ item, line }) => ({
-          id: `${item.id}-gap${line.gap}`,
+          id: gapRow(item.id, line.gap),
           cells: { ...itemCells(item), gap: shortCell(line.gap), ...lineCells(line) },
         })),
       ),

@@ -22,9 +22,10 @@ export function protectedRows(
     ["overall-weighted", statuses.overallWeighted],
   ]);
   const isFigure = (cell: ReportCell): boolean => typeof cell === "number" || isNotComputable(cell);
-  return rows.map((row) => {
+  return rows.map((given) => {
+    const { live: _, ...row } = given;
     const status = byRow.get(row.id) ?? statuses.group;
-    if (status === "shown" || status === "empty") return row;
+    if (status === "shown" || status === "empty") return given;
     const cells = Object.entries(row.cells).map(([id, cell]) => [
       id,
       isFigure(cell) ? protectedCell(status, cell, minimum, messages) : cell,

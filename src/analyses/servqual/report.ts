@@ -10,6 +10,7 @@ import { withWeightColumns } from "../weightColumns";
 import { servqualCharts } from "./charts";
 import type { ServqualResult } from "./compute";
 import { servqualHeadlines } from "./headlines";
+import { servqualFormulas } from "./liveTables";
 import { servqualTables } from "./tables";
 
 /** How a SERVQUAL result reads as a report. */
@@ -17,6 +18,7 @@ export function servqualReport(survey: Survey, result: ServqualResult, context: 
   const { messages, date } = context;
   const { questionnaire } = survey;
   if (!questionnaire) throw new TypeError("A SERVQUAL result comes from a survey with a questionnaire.");
+  const formulas = servqualFormulas(survey, result, questionnaire, messages);
   return {
     analysis: "servqual",
     status: "complete",
@@ -26,7 +28,7 @@ export function servqualReport(survey: Survey, result: ServqualResult, context: 
     headlines: servqualHeadlines(survey, result, questionnaire, messages),
     blocks: [
       ...servqualCharts(survey, result, questionnaire, messages),
-      ...withWeightColumns(servqualTables(result, questionnaire, messages), messages),
+      ...withWeightColumns(servqualTables(result, questionnaire, messages, formulas), messages),
       ...keyNotes(survey, messages),
       ...countNotes(survey, result, context),
       ...privacyNotes(

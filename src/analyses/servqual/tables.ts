@@ -3,21 +3,31 @@ import { percentText } from "../../report/percent";
 import type { CodedText, ReportCell, ReportRow, ReportTable } from "../../report/tree";
 import { itemName } from "../../survey/itemName";
 import type { Questionnaire } from "../../survey/questionnaire";
+import type { LiveRows } from "../live/followed";
+import { followed } from "../live/followed";
 import type { GroupGaps, Grouping, ServqualResult } from "./compute";
 import type { GapProfile } from "./gapProfile";
+import type { ServqualFormulas } from "./liveTables";
+import { noFormulas } from "./liveTables";
 import { protectedRows } from "./protectedRows";
 import { absent, beforeColumns, differenceCells, gapCells, gapColumns, restColumns, statisticColumns } from "./gapTable";
 
 /** All tables of the SERVQUAL report, in the order of the sheet. */
-export function servqualTables(result: ServqualResult, questionnaire: Questionnaire, messages: Messages): readonly ReportTable[] {
+export function servqualTables(
+  result: ServqualResult,
+  questionnaire: Questionnaire,
+  messages: Messages,
+  formulas: ServqualFormulas = noFormulas,
+): readonly ReportTable[] {
   const words = messages.servqual.columns(percentText(result.confidence));
   const { tables } = messages.servqual;
   const lines = linesOf(questionnaire, messages);
   const { whole, groupings, waves } = result;
   const masked = (group: GroupGaps | undefined, rows: readonly ReportRow[]): readonly ReportRow[] =>
     group ? protectedRows(rows, group.statuses, questionnaire, result.minimumGroup, messages) : rows;
+  const shown = (group: GroupGaps, rows: readonly ReportRow[], live: LiveRows): readonly ReportRow[] => masked(group, followed(rows, live));
   const several = groupings.length > 1;
-  const grouped = groupings.flatMap((grouping) => grouping.groups.map((group) => ({ grouping, group })));
+  const grouped = groupings.flatMap((grouping, place) => grouping.groups.map((group) => ({ grouping, group, place })));
   const headers = messages.common.list(groupings.map(({ column }) => column));
   const byGroup = several ? (["grouping", "group"] as const) : (["group"] as const);
   const groupCells = ({ grouping, group }: { grouping: Grouping; group: GroupGaps }): Readonly<Record<string, ReportCell>> => ({
@@ -30,22 +40,22 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
       id: "dimensions",
       title: tables.dimensions,
       columns: gapColumns(["dimension", ...statisticColumns], words),
-      rows: lines.dimensions(whole),
+      rows: followed(lines.dimensions(whole), formulas.whole),
     },
     {
       kind: "table",
       id: "overall",
       title: tables.overall,
       columns: gapColumns(["line", ...statisticColumns], words),
-      rows: lines.overall(whole, "line"),
+      rows: followed(lines.overall(whole, "line"), formulas.whole),
     },
-    ...(whole.pointShares.length > 0 ? [weightsTable(whole, questionnaire, messages, words)] : []),
+    ...(whole.pointShares.length > 0 ? [weightsTable(whole, questionnaire, messages, words, formulas)] : []),
     {
       kind: "table",
       id: "items",
       title: tables.items,
       columns: gapColumns(["item", "dimension", ...statisticColumns], words),
-      rows: lines.items(whole),
+      rows: followed(lines.items(whole), formulas.whole),
     },
     ...(grouped.length > 0
       ? [
@@ -54,14 +64,22 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             id: "dimensions-by-group",
             title: tables.dimensionsByGroup(headers),
             columns: gapColumns(["dimension", ...byGroup, ...statisticColumns], words),
-            rows: grouped.flatMap((place) => masked(place.group, lines.withOverall(place.group.profile, groupCells(place)))),
+            rows: grouped.flatMap((found) =>
+              shown(found.group, lines.withOverall(found.group.profile, groupCells(found)), formulas.group(found.place, found.group.name)),
+            ),
           },
           {
             kind: "table" as const,
             id: "group-differences",
             title: tables.groupDifferences,
             columns: gapColumns(["dimension", ...byGroup, "n", "gap", ...restColumns], words),
-            rows: grouped.flatMap((place) => masked(place.group, lines.compared(place.group, groupCells(place), "rest"))),
+            rows: grouped.flatMap((found) =>
+              shown(
+                found.group,
+                lines.compared(found.group, groupCells(found), "rest"),
+                formulas.againstRest(found.place, found.group.name),
+              ),
+            ),
           },
           {
             kind: "table" as const,
@@ -69,7 +87,9 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             lookup: true,
             title: tables.itemsByGroup(headers),
             columns: gapColumns(["item", ...byGroup, ...statisticColumns], words),
-            rows: grouped.flatMap((place) => masked(place.group, lines.items(place.group.profile, groupCells(place)))),
+            rows: grouped.flatMap((found) =>
+              shown(found.group, lines.items(found.group.profile, groupCells(found)), formulas.group(found.place, found.group.name)),
+            ),
           },
         ]
       : []),
@@ -80,16 +100,20 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             id: "dimensions-by-wave",
             title: tables.dimensionsByWave,
             columns: gapColumns(["dimension", "wave", ...statisticColumns], words),
-            rows: waves.groups.flatMap((wave) => masked(wave, lines.withOverall(wave.profile, { wave: wave.name }))),
+            rows: waves.groups.flatMap((wave) =>
+              shown(wave, lines.withOverall(wave.profile, { wave: wave.name }), formulas.wave(wave.name)),
+            ),
           },
           {
             kind: "table" as const,
             id: "wave-changes",
             title: tables.waveChanges,
             columns: gapColumns(["dimension", "wave", "n", "gap", ...beforeColumns], words),
-            rows: waves.groups
-              .slice(1)
-              .flatMap((wave, index) => masked(waves.groups[index], masked(wave, lines.compared(wave, { wave: wave.name }, "before")))),
+            rows: waves.groups.slice(1).flatMap((wave, index) => {
+              const before = waves.groups[index];
+              const changes = formulas.againstBefore(wave.name, before?.name ?? "");
+              return masked(before, shown(wave, lines.compared(wave, { wave: wave.name }, "before"), changes));
+            }),
           },
           {
             kind: "table" as const,
@@ -97,7 +121,7 @@ export function servqualTables(result: ServqualResult, questionnaire: Questionna
             lookup: true,
             title: tables.itemsByWave,
             columns: gapColumns(["item", "wave", ...statisticColumns], words),
-            rows: waves.groups.flatMap((wave) => masked(wave, lines.items(wave.profile, { wave: wave.name }))),
+            rows: waves.groups.flatMap((wave) => shown(wave, lines.items(wave.profile, { wave: wave.name }), formulas.wave(wave.name))),
           },
         ]
       : []),
@@ -109,6 +133,7 @@ function weightsTable(
   questionnaire: Questionnaire,
   { common, servqual, language }: Messages,
   words: Parameters<typeof gapColumns>[1],
+  { shares }: ServqualFormulas,
 ): ReportTable {
   const rows = questionnaire.dimensions.map(({ id, name }, index): ReportRow => {
     const share = whole.pointShares[index] ?? { n: 0 };
@@ -125,7 +150,7 @@ function weightsTable(
     id: "weights",
     title: servqual.tables.weights,
     columns: gapColumns(["dimension", "n", "share", "shareSd"], words),
-    rows,
+    rows: followed(rows, shares),
   };
 }
 

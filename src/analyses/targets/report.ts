@@ -9,6 +9,7 @@ import { findingNotes, keyNotes, placeOf } from "../surveyNotes";
 import { targetsCharts } from "./charts";
 import type { TargetsResult } from "./compute";
 import { targetsHeadlines } from "./headlines";
+import { targetFormulas } from "./liveLines";
 import { targetsTables } from "./tables";
 
 /** How scores and their targets read as a report. */
@@ -24,7 +25,7 @@ export function targetsReport(survey: Survey, result: TargetsResult, context: Re
     headlines: targetsHeadlines(result, messages),
     blocks: [
       ...targetsCharts(result, messages),
-      ...targetsTables(result, messages),
+      ...targetsTables(result, messages, targetFormulas(survey, result, messages)),
       ...keyNotes(survey, messages),
       ...measureNotes(survey, result.measures, cuts, messages),
       ...privacyNotes(cuts, result.minimumGroup, messages),

@@ -3,15 +3,17 @@ import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { ReportCell, ReportRow, ReportTable } from "../../report/tree";
 import { absentCell, computedCell } from "../computedCell";
+import { followed } from "../live/followed";
 import { measureName } from "../measureWords";
 import { protectedCell } from "../protectedGroups";
 import { reportColumns, shownCells } from "../reportColumns";
 import { peerColumns, targetColumns, targetsShapes } from "./columns";
 import type { TargetCut, TargetsResult } from "./compute";
+import type { TargetFormulas } from "./liveLines";
 import type { TargetLine } from "./targetLine";
 
 /** All tables of the targets report: everyone, then each group beside its target and its peers, then the parts by group. */
-export function targetsTables(result: TargetsResult, messages: Messages): readonly ReportTable[] {
+export function targetsTables(result: TargetsResult, messages: Messages, formulas: TargetFormulas = () => ({})): readonly ReportTable[] {
   const { tables, columns } = messages.targets;
   const { lines, cuts, confidence, measures, minimumGroup, direction } = result;
   const words = columns(percentText(confidence), direction);
@@ -20,20 +22,28 @@ export function targetsTables(result: TargetsResult, messages: Messages): readon
     const shown = reportColumns(ids, targetsShapes(direction), words);
     return rows.length > 0 ? [{ kind: "table", id, title, columns: shown, rows: shownCells(rows, shown) }] : [];
   };
-  const grouped = (of: (cut: TargetCut) => readonly TargetLine[], idOf: (line: TargetLine) => string): readonly ReportRow[] =>
-    cuts.flatMap((cut) =>
-      of(cut).map((line) => ({
-        id: isSplit ? `${cut.cut.column}: ${idOf(line)}` : idOf(line),
-        cells: { ...(isSplit && { grouping: cut.cut.column }), ...targetCells(line, minimumGroup, messages) },
-      })),
-    );
+  const row = (id: string, cells: ReportRow["cells"], own: ReturnType<TargetFormulas>): readonly ReportRow[] =>
+    followed([{ id, cells }], new Map([[id, own]]));
+  const grouped = (
+    of: (cut: TargetCut) => readonly TargetLine[],
+    idOf: (line: TargetLine) => string,
+    peersOf: (lines: readonly TargetLine[], line: TargetLine) => readonly TargetLine[] | undefined,
+  ): readonly ReportRow[] =>
+    cuts.flatMap((cut) => {
+      const rowOf = (line: TargetLine): string => (isSplit ? `${cut.cut.column}: ${idOf(line)}` : idOf(line));
+      return of(cut).flatMap((line) => {
+        const peers = peersOf(of(cut), line)?.map((other) => ({ row: rowOf(other), name: other.group ?? "" }));
+        const cells = { ...(isSplit && { grouping: cut.cut.column }), ...targetCells(line, minimumGroup, messages) };
+        return row(rowOf(line), cells, formulas(line, cut, peers));
+      });
+    });
   const by: readonly TargetsColumn[] = isSplit ? ["grouping", "group"] : ["group"];
   return [
     ...table(
       "targets",
       tables.targets,
       ["measure", ...targetColumns],
-      lines.map((line) => ({ id: line.measure.id, cells: targetCells(line, minimumGroup, messages) })),
+      lines.flatMap((line) => row(line.measure.id, targetCells(line, minimumGroup, messages), formulas(line))),
     ),
     ...table(
       "groups",
@@ -42,6 +52,7 @@ export function targetsTables(result: TargetsResult, messages: Messages): readon
       grouped(
         ({ groups }) => groups,
         ({ group = "" }) => group,
+        (others, line) => others.filter((other) => other !== line),
       ),
     ),
     ...table(
@@ -51,6 +62,8 @@ export function targetsTables(result: TargetsResult, messages: Messages): readon
       grouped(
         ({ parts }) => parts,
         ({ measure }) => measure.id,
+        // A part has a row for every group under the same id, so that no formula can name one of them.
+        () => undefined,
       ),
     ),
   ];

@@ -29,7 +29,7 @@ export function trendReport(survey: Survey, result: TrendResult, context: Report
     headlines: trendHeadlines(result, messages),
     blocks: [
       ...trendCharts(result, messages),
-      ...trendTables(result, messages),
+      ...trendTables(survey, result, messages),
       ...keyNotes(survey, messages),
       ...(isTimeKnown ? [] : [note("unknown-time", trend.notes.unknownTime)]),
       ...(waves.length < fewestForDirection ? [note("few-waves", trend.notes.fewWaves)] : []),

@@ -2,11 +2,14 @@ import type { TrendColumn } from "../../i18n/trend";
 import type { Messages } from "../../i18n/messages";
 import { percentText } from "../../report/percent";
 import type { ReportColumn, ReportRow, ReportTable } from "../../report/tree";
+import type { Survey } from "../../survey/survey";
+import { followed } from "../live/followed";
 import { measureName } from "../measureWords";
 import { reportColumns, shownCells } from "../reportColumns";
 import { changeColumns, impactColumns, partColumns, slopeColumns, splitColumns, trendShapes, waveColumns } from "./columns";
 import type { TrendResult } from "./compute";
 import { impactRows } from "./impactRows";
+import { trendFormulas } from "./liveRows";
 import { slopeRows } from "./slopeRows";
 import { splitRow } from "./splitRow";
 import { changeCells, partCells, waveCells } from "./waveCells";
@@ -19,7 +22,8 @@ const fewestForLines = 2;
 export const fewestForLimits = 5;
 
 /** All tables of the trend report, in the order of the sheet. The overall gap has the tables of the score again. */
-export function trendTables(result: TrendResult, messages: Messages): readonly ReportTable[] {
+export function trendTables(survey: Survey, result: TrendResult, messages: Messages): readonly ReportTable[] {
+  const formulas = trendFormulas(survey, result, messages);
   const { tables, columns } = messages.trend;
   const { main, gap, parts, splits, confidence, unit, minimumGroup, slopes, impacts } = result;
   const words = columns(percentText(confidence), unit, impacts?.outcome ?? "");
@@ -35,12 +39,12 @@ export function trendTables(result: TrendResult, messages: Messages): readonly R
     const rows = trend.lines.map((line) => ({ id: line.wave.name, cells: waveCells(line, trend, minimumGroup, messages) }));
     const changes = trend.lines.slice(1).map((line) => ({ id: line.wave.name, cells: changeCells(line, minimumGroup, messages) }));
     return [
-      ...table(`${before}waves`, tables.waves(name), shown, rows),
+      ...table(`${before}waves`, tables.waves(name), shown, followed(rows, formulas.waves(trend))),
       ...table(
         `${before}changes`,
         tables.changes(name),
         isFew ? changeColumns.filter((id) => !id.startsWith("sinceFirst")) : changeColumns,
-        changes,
+        followed(changes, formulas.changes(trend, `${before}waves`)),
       ),
     ];
   };
@@ -63,9 +67,10 @@ export function trendTables(result: TrendResult, messages: Messages): readonly R
       "parts",
       tables.parts,
       partColumns,
-      parts.flatMap((part) =>
-        part.lines.map((line) => ({ id: part.measure.id, cells: partCells(line, part.measure, minimumGroup, messages) })),
-      ),
+      parts.flatMap((part) => {
+        const rows = part.lines.map((line) => ({ id: line.wave.name, cells: partCells(line, part.measure, minimumGroup, messages) }));
+        return followed(rows, formulas.part(part)).map((row) => ({ ...row, id: part.measure.id }));
+      }),
     ),
     ...(impacts ? table("impacts", tables.impacts(impacts.outcome), impactColumns, impactRows(impacts, minimumGroup, messages)) : []),
   ];

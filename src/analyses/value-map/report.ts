@@ -7,6 +7,7 @@ import { closingEntries, sourceEntries } from "../methodEntries";
 import { findingNotes, placeOf } from "../surveyNotes";
 import type { ValueMapResult } from "./compute";
 import { valueMapHeadlines } from "./headlines";
+import { valueMapLiveRows } from "./liveRows";
 import { hasWeights, valueMapTables } from "./tables";
 
 /** How a value map reads as a report. */
@@ -21,7 +22,7 @@ export function valueMapReport(survey: Survey, result: ValueMapResult, context: 
     headlines: valueMapHeadlines(result, messages),
     blocks: [
       ...charts(result, messages),
-      ...valueMapTables(result, messages),
+      ...valueMapTables(result, messages, valueMapLiveRows(survey, result, messages)),
       ...notes(result, messages),
       ...findingNotes(result.findings, messages),
       methodPage(survey, result, context),

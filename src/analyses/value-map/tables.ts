@@ -4,9 +4,11 @@ import { percentText } from "../../report/percent";
 import type { FormatName, ReportCell, ReportColumn, ReportRow, ReportTable } from "../../report/tree";
 import { computedCell } from "../computedCell";
 import type { SurveyItem } from "../itemSet";
+import { followed } from "../live/followed";
 import { surveyItemName } from "../surveyItemName";
 import type { SupplierValue, ValueMapResult } from "./compute";
 import { certainSide } from "./certainSide";
+import type { ValueMapLiveRows } from "./liveRows";
 
 interface Shape {
   readonly format: FormatName;
@@ -35,7 +37,7 @@ const shapes: Readonly<Record<ValueMapColumn, Shape>> = {
 };
 
 /** The tables of a value map: suppliers, their average, their ratings, and the weights where some are given. */
-export function valueMapTables(result: ValueMapResult, messages: Messages): readonly ReportTable[] {
+export function valueMapTables(result: ValueMapResult, messages: Messages, formulas?: ValueMapLiveRows): readonly ReportTable[] {
   const { valueMap: words, language } = messages;
   const columnWords = words.columns(percentText(result.confidence));
   const columns = (ids: readonly ValueMapColumn[]): readonly ReportColumn[] =>
@@ -64,7 +66,10 @@ export function valueMapTables(result: ValueMapResult, messages: Messages): read
         "ciHigh",
         "side",
       ]),
-      rows: result.suppliers.map((supplier) => ({ id: supplier.name, cells: supplierCells(supplier, messages) })),
+      rows: followed(
+        result.suppliers.map((supplier) => ({ id: supplier.name, cells: supplierCells(supplier, messages) })),
+        formulas?.suppliers ?? new Map(),
+      ),
     },
     {
       kind: "table",
@@ -80,18 +85,21 @@ export function valueMapTables(result: ValueMapResult, messages: Messages): read
       columns: columns(["supplier", "item", "kind", "n", "mean", "relative"]).map((column) =>
         column.id === "n" ? { id: column.id, title: column.title, format: column.format, main: true } : column,
       ),
-      rows: result.suppliers.flatMap(({ name, items }) =>
-        items.map(({ item, side, level, relative }): ReportRow => ({
-          id: `${name}-${item.id}`,
-          cells: {
-            supplier: name,
-            item: itemCell(item),
-            kind: kindCell(side),
-            n: level.n,
-            mean: computedCell(level.mean, words.notComputable.unrated),
-            relative: computedCell(relative, words.notComputable.unrated),
-          },
-        })),
+      rows: followed(
+        result.suppliers.flatMap(({ name, items }) =>
+          items.map(({ item, side, level, relative }): ReportRow => ({
+            id: itemRow(name, item),
+            cells: {
+              supplier: name,
+              item: itemCell(item),
+              kind: kindCell(side),
+              n: level.n,
+              mean: computedCell(level.mean, words.notComputable.unrated),
+              relative: computedCell(relative, words.notComputable.unrated),
+            },
+          })),
+        ),
+        formulas?.items ?? new Map(),
       ),
     },
     ...(hasWeights(result)
@@ -106,6 +114,11 @@ export function valueMapTables(result: ValueMapResult, messages: Messages): read
         ]
       : []),
   ];
+}
+
+/** Row id of a supplier's rating. */
+export function itemRow(supplier: string, { id }: SurveyItem): string {
+  return `${supplier}-${id}`;
 }
 
 /** Whether the items count differently. */

@@ -9,6 +9,7 @@ import { findingNotes, placeOf } from "../surveyNotes";
 import { indexCharts } from "./charts";
 import type { IndexResult } from "./compute";
 import { indexHeadlines } from "./headlines";
+import { followingTables } from "./liveTables";
 import { indexNotes } from "./notes";
 import { withWeightColumns } from "../weightColumns";
 import { indexTables } from "./tables";
@@ -25,7 +26,7 @@ export function indexReport(survey: Survey, result: IndexResult, context: Report
     headlines: indexHeadlines(result, messages),
     blocks: [
       ...indexCharts(result, messages),
-      ...withWeightColumns(indexTables(result, messages), messages),
+      ...followingTables(survey, result, withWeightColumns(indexTables(result, messages), messages), messages),
       ...indexNotes(survey, result, messages),
       ...findingNotes(result.findings, messages),
       methodPage(survey, result, context),

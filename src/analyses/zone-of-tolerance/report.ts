@@ -8,6 +8,7 @@ import { findingNotes, placeOf } from "../surveyNotes";
 import { zoneCharts } from "./charts";
 import type { ZoneResult } from "./compute";
 import { zoneHeadlines } from "./headlines";
+import { zoneLiveRows } from "./liveLines";
 import { withWeightColumns } from "../weightColumns";
 import { zoneTables } from "./tables";
 
@@ -23,7 +24,10 @@ export function zoneReport(survey: Survey, result: ZoneResult, context: ReportCo
     headlines: zoneHeadlines(survey, result, messages),
     blocks: [
       ...zoneCharts(survey, result, messages),
-      ...withWeightColumns(zoneTables(result, survey.questionnaire?.dimensions ?? [], messages), messages),
+      ...withWeightColumns(
+        zoneTables(result, survey.questionnaire?.dimensions ?? [], messages, zoneLiveRows(survey, result, messages)),
+        messages,
+      ),
       ...notes(result, context),
       ...findingNotes(survey.findings, messages),
       methodPage(survey, result, context),

@@ -6,7 +6,9 @@ import { itemName } from "../../survey/itemName";
 import type { Dimension, Item } from "../../survey/questionnaire";
 import { absentCell, computedCell } from "../computedCell";
 import { weightCells } from "../weightColumns";
+import { followed } from "../live/followed";
 import type { ZoneLine, ZoneResult } from "./compute";
+import type { ZoneLiveRows } from "./liveLines";
 
 type NameColumn = "item" | "dimension" | "line";
 type ShareColumn = "respondents" | "below" | "within" | "above" | "unplaced";
@@ -63,7 +65,12 @@ const figureColumns: readonly FigureColumn[] = [
 ];
 
 /** The tables of the report: dimensions, overall, items, and where respondents' own answers lie. */
-export function zoneTables(result: ZoneResult, dimensions: readonly Dimension[], messages: Messages): readonly ReportTable[] {
+export function zoneTables(
+  result: ZoneResult,
+  dimensions: readonly Dimension[],
+  messages: Messages,
+  formulas?: ZoneLiveRows,
+): readonly ReportTable[] {
   const { zoneOfTolerance: words, language } = messages;
   const columnWords = words.columns(percentText(result.confidence));
   const withDimensions = result.dimensions.length > 0;
@@ -82,7 +89,7 @@ export function zoneTables(result: ZoneResult, dimensions: readonly Dimension[],
       ...names.map((name): ReportColumn => ({ id: name, ...columnWords[name], format: "text", main: true })),
       ...figures.map((figure): ReportColumn => ({ id: figure, ...columnWords[figure], ...shapes[figure] })),
     ],
-    rows,
+    rows: formulas ? followed(rows, formulas[id]) : rows,
   });
   const named = (id: string): CodedText => ({ code: id, text: dimensions.find((dimension) => dimension.id === id)?.name[language] ?? id });
   const none = absentCell(messages.common.notComputable.notApplicable);

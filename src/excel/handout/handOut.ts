@@ -1,5 +1,5 @@
 import { handOutDrawing, withChartIds } from "./handOutCharts";
-import { handOutSheet, sharedTextsOf } from "./handOutSheet";
+import { handOutSheet, sharedTextsOf, type EmptiedRows } from "./handOutSheet";
 import { NewParts } from "./newParts";
 import type { OpenedParts, Relationship } from "./openedParts";
 import { openedParts } from "./openedParts";
@@ -35,9 +35,14 @@ interface KeptSheet {
  *
  * @param file bytes of an .xlsx or .xlsm file
  * @param sheets names of the sheets that go out, in the order of the workbook
+ * @param emptied by sheet name, rows whose contents are true of this workbook alone and stay behind
  * @throws RangeError when the workbook has none of them or lacks a part; SyntaxError when a part is damaged
  */
-export function handOut(file: Uint8Array, sheets: readonly string[]): Uint8Array {
+export function handOut(
+  file: Uint8Array,
+  sheets: readonly string[],
+  emptied: Readonly<Record<string, EmptiedRows | undefined>> = {},
+): Uint8Array {
   const parts = openedParts(file);
   const root = parts.relationships("").find(({ kind }) => kind === "officeDocument")?.path ?? workbookPath;
   const links = parts.relationships(root);
@@ -49,7 +54,7 @@ export function handOut(file: Uint8Array, sheets: readonly string[]): Uint8Array
   const texts = new Set<number>();
   const listed = found.map(({ name, path }, index): XmlElement => {
     const target = `xl/worksheets/sheet${index + 1}.xml`;
-    for (const text of addSheet(parts, copy, path, target, wanted)) texts.add(text);
+    for (const text of addSheet(parts, copy, { path, target, emptied: emptied[name] }, wanted)) texts.add(text);
     const id = copy.relate(workbookPath, "worksheet", target);
     return { name: "sheet", attributes: { name, sheetId: String(index + 1), "r:id": id }, children: [] };
   });
@@ -83,7 +88,12 @@ function keptSheets(parts: OpenedParts, root: string, links: readonly Relationsh
 }
 
 /** Adds a sheet with its tables and charts; gives the numbers of the shared texts it shows. */
-function addSheet(parts: OpenedParts, file: NewParts, path: string, target: string, wanted: ReadonlySet<string>): readonly number[] {
+function addSheet(
+  parts: OpenedParts,
+  file: NewParts,
+  { path, target, emptied }: { readonly path: string; readonly target: string; readonly emptied: EmptiedRows | undefined },
+  wanted: ReadonlySet<string>,
+): readonly number[] {
   const ids = new Map<string, string>();
   for (const link of parts.relationships(path)) {
     const name = link.path.slice(link.path.lastIndexOf("/") + 1);
@@ -102,7 +112,7 @@ function addSheet(parts: OpenedParts, file: NewParts, path: string, target: stri
     file.add(drawing, types.drawing, withChartIds(drawn.drawing, new Map(charts)));
     ids.set(link.id, file.relate(target, "drawing", drawing));
   }
-  const sheet = handOutSheet(parts.xml(path), ids);
+  const sheet = handOutSheet(parts.xml(path), ids, emptied);
   file.add(target, types.sheet, sheet);
   return sharedTextsOf(sheet);
 }

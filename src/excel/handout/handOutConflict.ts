@@ -11,15 +11,16 @@ export interface OutgoingSheet {
 
 /**
  * Why sheets must not go out: `sheets-differ`, because two of them show a group with a few people more or fewer; `handed-out-before`,
- * because they show one so beside a copy that went out earlier. Either pair of figures would tell the answers of these few.
+ * because they show one so beside a copy that went out earlier: either pair of figures would tell the answers of these few.
+ * `sheets-outdated`, because a sheet follows answers that have changed since it was decided what it keeps back.
  */
-export type HandOutConflict = "sheets-differ" | "handed-out-before";
+export type HandOutConflict = "sheets-differ" | "handed-out-before" | "sheets-outdated";
 
 /**
  * Looks for a figure that tells of a few people: among the sheets of the copy, and beside what was handed out before.
  *
  * The reports keep such groups back when they are computed. What is left is the whole, which no report can keep back, and sheets that
- * were computed before the other copy went out.
+ * were computed before the other copy went out. `sheets-outdated` is told by `isOutdated`, which looks at the answers.
  *
  * @returns undefined when the sheets may go out
  * @example handOutConflict([{ analysis: "compare", options: {}, releases: [{ group: "*", n: 60 }] }], [{ date: "2026-11-01", releases: [{ group: "*", n: 61 }] }]) // "handed-out-before"

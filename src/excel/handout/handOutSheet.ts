@@ -25,8 +25,9 @@ const kept: ReadonlySet<string> = new Set([
  * A result sheet with values in place of formulas and without anything that points outside it.
  *
  * @param ids the new relationship id of each old one; a drawing or table without one stays behind
+ * @param emptied rows, from 0, whose contents stay behind
  */
-export function handOutSheet(sheet: XmlElement, ids: ReadonlyMap<string, string>): XmlElement {
+export function handOutSheet(sheet: XmlElement, ids: ReadonlyMap<string, string>, emptied?: EmptiedRows): XmlElement {
   const children = elementsOf(sheet).flatMap((child): XmlElement[] => {
     const name = localName(child);
     if (!kept.has(name)) return [];
@@ -36,10 +37,23 @@ export function handOutSheet(sheet: XmlElement, ids: ReadonlyMap<string, string>
       const parts = elementsOf(child, "tablePart").flatMap((part) => relinked(part, ids));
       return parts.length > 0 ? [{ ...child, attributes: { count: String(parts.length) }, children: parts }] : [];
     }
-    const cleaned = changed(child, (element) => (isLeftBehind(element) ? undefined : withoutLinks(element)));
+    const cleaned = changed(child, (element) => (isLeftBehind(element) || isEmptied(element, emptied) ? undefined : withoutLinks(element)));
     return cleaned ? [cleaned] : [];
   });
   return { ...sheet, children };
+}
+
+/** Rows of a sheet, from 0. */
+export interface EmptiedRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** A cell in a row whose contents stay behind. */
+function isEmptied(element: XmlElement, emptied: EmptiedRows | undefined): boolean {
+  if (emptied === undefined || localName(element) !== "c") return false;
+  const row = Number(/\d+$/.exec(element.attributes.r ?? "")?.[0] ?? 0) - 1;
+  return row >= emptied.row && row < emptied.row + emptied.rows;
 }
 
 /** Numbers of the shared texts that a sheet shows. */

@@ -22,6 +22,8 @@ export interface BodySetting {
   readonly width: number;
   /** Where the first page ends, points. */
   readonly firstPage: number;
+  /** Whether figures are formulas where the report has some. */
+  readonly follows: boolean;
 }
 
 /** Charts and everything below the headlines, in the order of the sheet, with what is known of each when it stands. */
@@ -105,9 +107,9 @@ export class Body {
   }
 
   private table(table: ReportTable, said: Set<string>): { readonly keep: () => void } {
-    const { report, grid, width, words } = this.setting;
+    const { report, grid, width, words, follows } = this.setting;
     const row = this.builder.row;
-    const { area, emphases, groupStarts } = layoutTable(this.builder, table, grid, width, words, said);
+    const { area, emphases, groupStarts } = layoutTable(this.builder, table, grid, width, words, said, follows);
     const end = this.builder.row;
     return {
       keep: () => {

@@ -9,11 +9,13 @@ import type { FigureSetting } from "./figureBlock";
 import { keyColumns } from "./keyLayout";
 import { Body } from "./layoutBody";
 import { headRows, layoutHead } from "./layoutHead";
-import { chosenRows, textIn } from "./locatedTable";
+import { settledCells } from "./liveCells";
+import { chosenRows, textIn, type LocatedTable } from "./locatedTable";
 import { pageBreaks } from "./pageBreaks";
 import { pageRoom, type PaperName } from "./paper";
 import { firstColumn, lineHeight, SheetBuilder } from "./sheetBuilder";
 import type { PlannedChart, SheetPlan } from "./sheetPlan";
+import { layoutStamp, type LiveSetting } from "./stamp";
 import { sheetName } from "./sheetName";
 import { structureOf } from "./structure";
 
@@ -86,9 +88,15 @@ function gridWithKeys(gridTo: (reach: number) => ColumnGrid, bands: readonly Cha
  * The plan of a report's sheet: what stands where and how it looks. Pure: the same report gives the same plan.
  *
  * @param colours shared over the reports of a run, so that a dimension keeps its colour on every sheet
- * @throws RangeError when a chart names a table or column the report does not have
+ * @param live what the sheet needs to follow its answers; without it all figures are numbers
+ * @throws RangeError when a chart or formula names a table, row or column the report does not have
  */
-export function layoutReport(report: Report, colours: RunColours = createRunColours(), paper: PaperName = "A4"): SheetPlan {
+export function layoutReport(
+  report: Report,
+  colours: RunColours = createRunColours(),
+  paper: PaperName = "A4",
+  live?: LiveSetting,
+): SheetPlan {
   const tables = report.blocks.filter((block) => block.kind === "table");
   const charts = report.blocks.filter(isChart);
   const tableOf = (id: string): ReportTable => {
@@ -106,6 +114,8 @@ export function layoutReport(report: Report, colours: RunColours = createRunColo
 
   const builder = new SheetBuilder(lineHeight(report.language));
   layoutHead(builder, report, width);
+  const stamp = live && layoutStamp(builder, report, live, width);
+  if (stamp) builder.skip();
   const repeated = builder.topOf(headRows + 1) - builder.topOf(1);
   const expected = pageRoom(paper, marginWidth + zoneWidth, repeated);
   const left = expected.first - builder.topOf(builder.row);
@@ -116,21 +126,22 @@ export function layoutReport(report: Report, colours: RunColours = createRunColo
   const lastColumn = grid.widths.length;
   const room = pageRoom(paper, grid.leftOf(lastColumn), repeated);
 
-  const body = new Body(builder, { report, words, grid, left: marginWidth, width, firstPage: room.first });
+  const body = new Body(builder, { report, words, grid, left: marginWidth, width, firstPage: room.first, follows: live !== undefined });
   body.layOut(bands);
   const printed = { row: 0, column: 0, rows: builder.row, columns: lastColumn };
   body.lookups();
-  const setting = { words, ...colours, locate: (id: string) => body.located.get(id) ?? { table: tableOf(id), row: 0, column: 0 } };
+  const locate = (id: string): LocatedTable => body.located.get(id) ?? { table: tableOf(id), row: 0, column: 0 };
+  const setting = { words, ...colours, locate };
   const plannedCharts = layoutFigures(builder, body, setting);
   const columns = Math.max(lastColumn, ...builder.cells.map(({ column }) => column + 1));
   const plan: Omit<SheetPlan, "structure"> = {
     name: sheetName(report.title, []),
-    cells: builder.cells,
+    cells: settledCells(builder.cells, live?.keyed, locate),
     area: { row: 0, column: 0, rows: builder.row, columns },
     columnWidths: grid.widths,
     rowHeights: Array.from({ length: builder.row }, (_, row) => builder.heightOf(row)),
     tables: body.tables,
-    emphases: body.emphases,
+    emphases: [...(stamp ? [{ kind: "alarm" as const, area: { ...stamp, rows: 1 } }] : []), ...body.emphases],
     charts: plannedCharts,
     print: {
       area: printed,
@@ -141,6 +152,7 @@ export function layoutReport(report: Report, colours: RunColours = createRunColo
       paper,
     },
     frozenRows: headRows,
+    ...(stamp && { stamp }),
   };
   return { ...plan, structure: structureOf(plan, report.language) };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
 import { textCell } from "./cellFactory";
 import { measureAt } from "./glyphWidth";
-import type { PlannedCell } from "./sheetPlan";
+import type { DraftCell } from "./liveCells";
 import { wrapText } from "./textWidth";
 
 /** Text columns start here: column B. */
@@ -22,7 +22,7 @@ const bold: ReadonlySet<RunningStyle> = new Set<RunningStyle>(["alert", "section
 
 /** Fills a sheet from the top: keeps the next free row and the heights of the rows. */
 export class SheetBuilder {
-  readonly cells: PlannedCell[] = [];
+  readonly cells: DraftCell[] = [];
   private readonly heights = new Map<number, number>();
   /** The next free row. */
   row = 0;
@@ -40,7 +40,7 @@ export class SheetBuilder {
     }
   }
 
-  add(...cells: readonly PlannedCell[]): void {
+  add(...cells: readonly DraftCell[]): void {
     for (const cell of cells) this.cells.push(cell);
   }
 

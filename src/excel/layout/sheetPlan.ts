@@ -40,13 +40,13 @@ export type StyleName =
   | "figureText"
   | "figureNumber";
 
-/** Text never becomes a formula; a formula refers to cells of the same sheet and starts with `=`. */
+/** Text never becomes a formula; a formula refers to cells of the same sheet or of the keyed answers and starts with `=`. */
 export type CellContent = { readonly text: string } | { readonly number: number } | { readonly formula: string };
 
-export interface PlannedCell {
+export interface PlannedCell<Content = CellContent> {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  readonly content: Content;
   readonly style: StyleName;
   /** An Excel number format in English notation; text has `@`. */
   readonly format: string;
@@ -63,9 +63,12 @@ export interface PlannedTable {
   readonly rules: readonly number[];
 }
 
-/** `sign` colours numbers below and above zero, `missing` greys what stands in place of a number, `heat` shades from low to high. */
+/**
+ * `sign` colours numbers below and above zero, `missing` greys what stands in place of a number, `alarm` reddens a text that begins with
+ * a warning sign, `heat` shades from low to high.
+ */
 export type PlannedEmphasis =
-  | { readonly kind: "sign" | "missing"; readonly area: Area }
+  | { readonly kind: "sign" | "missing" | "alarm"; readonly area: Area }
   | {
       readonly kind: "heat";
       readonly area: Area;
@@ -178,6 +181,8 @@ export interface SheetPlan {
   readonly emphases: readonly PlannedEmphasis[];
   readonly charts: readonly PlannedChart[];
   readonly print: PrintPlan;
+  /** Where it says what follows the answers; the first cell tells whether they have changed. Absent where nothing follows them. */
+  readonly stamp?: Area;
   readonly frozenRows: number;
   /** Equal for two plans that differ in values alone, so that what the user changed on the sheet can stay. */
   readonly structure: string;

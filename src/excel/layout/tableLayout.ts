@@ -5,6 +5,7 @@ import { reportCell, textCell } from "./cellFactory";
 import { standsAfterNumber, textRoom, type ColumnGrid } from "./columnGrid";
 import { measureAt } from "./glyphWidth";
 import { groupStarts } from "./groupStarts";
+import { liveCell } from "./liveCells";
 import { firstColumn, textSizes, type SheetBuilder } from "./sheetBuilder";
 import type { Area, PlannedEmphasis, StyleName } from "./sheetPlan";
 import { wrapText } from "./textWidth";
@@ -97,6 +98,7 @@ const namedPlaces = 3;
  *
  * @param width for running text, points
  * @param said definitions that stand on the sheet already; those of this table are added
+ * @param follows whether figures become the formulas that the report has for them
  */
 export function layoutTable(
   builder: SheetBuilder,
@@ -105,6 +107,7 @@ export function layoutTable(
   width: number,
   words: ExcelMessages["sheet"],
   said: Set<string>,
+  follows: boolean,
 ): TablePlace {
   const titleRow = builder.row;
   builder.paragraph(table.title, "section", width, Math.round(builder.line * 1.3));
@@ -122,11 +125,15 @@ export function layoutTable(
   const headerLines = Math.max(1, ...headers.map((header, index) => wrapText(header, roomOf(index), measureHeader).length));
   builder.setHeight(headerRow, builder.line * Math.min(headerLines, 3) + 4);
   builder.row += 1;
-  for (const row of table.rows) {
+  for (const [rowIndex, row] of table.rows.entries()) {
     let lines = 1;
     table.columns.forEach(({ id, format }, index) => {
       const cell = row.cells[id];
-      builder.add(reportCell(builder.row, firstColumn + index, cell, format, styleFor(table.columns, index, row.summary === true)));
+      const style = styleFor(table.columns, index, row.summary === true);
+      const place = [builder.row, firstColumn + index] as const;
+      const formula = follows ? row.live?.[id] : undefined;
+      const followed = formula && liveCell(...place, { live: formula, table: table.id, row: rowIndex }, cell, format, style);
+      builder.add(followed ?? reportCell(...place, cell, format, style));
       const text = cell === undefined ? undefined : cellText(cell);
       const measure = row.summary === true ? measureHeader : measureText;
       if (text !== undefined) lines = Math.max(lines, wrapText(text, roomOf(index), measure).length);
@@ -158,7 +165,7 @@ export function layoutTable(
           : [];
     const missing = table.rows.some((row) => {
       const cell = row.cells[id] ?? "";
-      return isNotComputable(cell) || isHidden(cell);
+      return isNotComputable(cell) || isHidden(cell) || (follows && row.live?.[id] !== undefined);
     });
     return missing ? [...own, { kind: "missing", area }] : own;
   });

@@ -12,6 +12,8 @@ export interface ReportOrigin {
   readonly date: string;
   /** The answers as the run read them, by which a later look tells whether they are still the same. */
   readonly answers?: AnswersRead;
+  /** Whether figures become formulas that follow the answers, where the reports have some. */
+  readonly live?: boolean;
   /** Where the answers stood at the last run, when they have moved or grown since: their sheets are brought up to date. */
   readonly before?: { readonly sheet: string; readonly address: string } | undefined;
 }

@@ -1,6 +1,7 @@
 import { markKeys } from "../marks";
 import type { Connection } from "../run";
 import { withWorkbook } from "../run";
+import { restoreKeyed, type KeyedBefore } from "../live/keyedBefore";
 import { restoreAnswersName, type AnswersName } from "./answersName";
 import { restoreSheet } from "./restore";
 import type { SheetBefore } from "./snapshot";
@@ -13,6 +14,8 @@ export interface Undertaking {
   readonly newSheets: string[];
   /** Existing sheets whose writing has begun. */
   readonly touched: SheetBefore[];
+  /** The keyed answers that were there before, once writing to them has begun. */
+  keyed?: KeyedBefore;
   /** The name of the answers, once it is being set. */
   answersName?: AnswersName;
 }
@@ -57,6 +60,7 @@ export async function rollBack(undertaking: Undertaking): Promise<void> {
       await withWorkbook("write", async (connection) => {
         if (undertaking.newSheets.length > 0) await removeNewSheets(connection, undertaking);
         for (const before of undertaking.touched) await restoreSheet(connection, before);
+        if (undertaking.keyed !== undefined) await restoreKeyed(connection, undertaking.keyed);
         if (undertaking.answersName !== undefined) await restoreAnswersName(connection, undertaking.answersName);
       });
       return;

@@ -95,29 +95,46 @@ function findSheet(
 }
 
 /**
- * Decides for each report whether it goes to an existing sheet or to a new one, and what its tables are called.
+ * The sheets that an earlier run made of the same analyses and source, one a report; undefined where there is none.
  *
  * @param named the answers' name, where they have one
+ */
+export function earlierSheets(
+  reports: readonly Report[],
+  origin: ReportOrigin,
+  survey: WorkbookSurvey,
+  named?: AnswersName,
+): readonly (MarkedSheet | undefined)[] {
+  const sources = [...(origin.before === undefined ? [] : [origin.before]), origin].map(({ sheet, address }) => sourceMark(sheet, address));
+  const used = new Set<string>();
+  return reports.map((report) => {
+    const sheet = findSheet(report, named, sources, survey, used);
+    if (sheet !== undefined) used.add(sheet.id);
+    return sheet;
+  });
+}
+
+/**
+ * Decides what the sheets and tables of reports are called, and which sheets can keep their looks.
+ *
+ * @param found the sheets of an earlier run, one a plan
+ * @param reserved sheet names that are to be taken by others
  * @throws ExcelProblem `protected` when a new sheet is needed and none can be added
  */
 export function chooseTargets(
   plans: readonly { readonly report: Report; readonly plan: SheetPlan }[],
-  origin: ReportOrigin,
+  found: readonly (MarkedSheet | undefined)[],
   survey: WorkbookSurvey,
-  named?: AnswersName,
+  reserved: readonly string[] = [],
 ): readonly Target[] {
-  const sources = [...(origin.before === undefined ? [] : [origin.before]), origin].map(({ sheet, address }) => sourceMark(sheet, address));
-  const used = new Set<string>();
-  const names = survey.sheets.map(({ name }) => name);
+  const names = [...survey.sheets.map(({ name }) => name), ...reserved];
   const taken = new Set<string>();
-  const emptied = new Set<string>();
-  const found = plans.map(({ report, plan }) => {
-    const sheet = findSheet(report, named, sources, survey, used);
-    if (sheet === undefined) return undefined;
-    used.add(sheet.id);
-    if (sheet.marks.structure !== plan.structure) emptied.add(sheet.id);
-    return sheet;
-  });
+  const emptied = new Set(
+    plans.flatMap(({ plan }, index) => {
+      const sheet = found[index];
+      return sheet !== undefined && sheet.marks.structure !== plan.structure ? [sheet.id] : [];
+    }),
+  );
   if (survey.isProtected && found.includes(undefined)) throw new ExcelProblem("protected", "the structure of the workbook");
   for (const { name, sheetId } of survey.names) {
     if (sheetId === undefined || !name.startsWith(tablePrefix) || !emptied.has(sheetId)) taken.add(name.toLowerCase());

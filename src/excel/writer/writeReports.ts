@@ -1,5 +1,8 @@
 import type { Report } from "../../report/tree";
 import { createRunColours, layoutReport } from "../layout/layoutReport";
+import { emptyKeyed, keyedBefore } from "../live/keyedBefore";
+import { chooseKeyed, liveSetting, type KeyedTarget } from "../live/keyedTarget";
+import { keyedMark, writeKeyed } from "../live/writeKeyed";
 import { sourceMark, writeMarks, type Marks } from "../marks";
 import type { AnswersMark } from "../sources/answersMark";
 import { asProblem, ExcelProblem } from "../problem";
@@ -10,7 +13,7 @@ import { dropSheetParts } from "./emptySheet";
 import type { ReportOrigin, WriteProgress, WrittenReport } from "./origin";
 import { newRun, rollBack, type Undertaking } from "./rollback";
 import { areaMark, takeSnapshots, type SheetBefore } from "./snapshot";
-import { chooseTargets, surveyWorkbook, type Target } from "./target";
+import { chooseTargets, earlierSheets, surveyWorkbook, type Target } from "./target";
 import { addChart, chartName, repointChart } from "./writeCharts";
 import { refreshContents, rowStretches, writeContents, writeLooks } from "./writeCells";
 import { usualPaper, writePage } from "./writePage";
@@ -23,7 +26,13 @@ function answersMark({ answers }: ReportOrigin, named: AnswersName | undefined):
   return JSON.stringify(mark);
 }
 
-function marksFor({ report, plan, generation }: Target, origin: ReportOrigin, run: string, named: AnswersName | undefined): Marks {
+function marksFor(
+  { report, plan, generation }: Target,
+  origin: ReportOrigin,
+  run: string,
+  named: AnswersName | undefined,
+  keyed: KeyedTarget | undefined,
+): Marks {
   return {
     report: report.analysis,
     source: sourceMark(origin.sheet, origin.address),
@@ -35,6 +44,7 @@ function marksFor({ report, plan, generation }: Target, origin: ReportOrigin, ru
     run,
     answers: answersMark(origin, named),
     releases: releasesMark(report.releases),
+    live: keyed && plan.stamp ? JSON.stringify({ keyed: keyed.id, stamp: { row: plan.stamp.row, rows: plan.stamp.rows } }) : "",
   };
 }
 
@@ -105,6 +115,17 @@ async function updateSheet(connection: Connection, before: SheetBefore, undertak
   }
 }
 
+/** The keyed answers come before the sheets whose formulas look at them. */
+async function prepareKeyed(connection: Connection, target: KeyedTarget, undertaking: Undertaking): Promise<void> {
+  const before = await keyedBefore(connection, target);
+  if (before === undefined) undertaking.newSheets.push(target.layout.sheetName);
+  else {
+    undertaking.keyed = before;
+    await connection.send(({ workbook }) => emptyKeyed(workbook.worksheets.getItem(before.sheetId), before));
+  }
+  await writeKeyed(connection, target, undertaking.run);
+}
+
 /** The last request of a run: charts follow, old charts go, marks are set. Safe to send again. */
 function commit(
   context: Excel.RequestContext,
@@ -112,9 +133,15 @@ function commit(
   snapshots: readonly SheetBefore[],
   origin: ReportOrigin,
   { run, answersName }: Undertaking,
+  keyed: KeyedTarget | undefined,
 ): readonly Excel.Worksheet[] {
   const { workbook } = context;
   if (answersName !== undefined) setAnswersName(context, answersName);
+  if (keyed) {
+    const sheet = workbook.worksheets.getItem(keyed.layout.sheetName);
+    writeMarks(sheet, { keyed: JSON.stringify(keyedMark(keyed)) });
+    if (keyed.action === "create") sheet.position = keyed.sheetsBefore + targets.filter(({ sheetId }) => sheetId === undefined).length;
+  }
   return targets.map((target) => {
     const before = snapshots.find((snapshot) => snapshot.target === target);
     const sheet = workbook.worksheets.getItem(before?.sheetId ?? target.sheetName);
@@ -126,7 +153,7 @@ function commit(
         sheet.charts.getItemOrNullObject(name).delete();
     }
     if (!target.sameStructure) writePage(sheet, target.plan);
-    writeMarks(sheet, marksFor(target, origin, run, answersName));
+    writeMarks(sheet, marksFor(target, origin, run, answersName, keyed));
     return sheet.load("id,name");
   });
 }
@@ -146,7 +173,6 @@ export async function writeReports(
 ): Promise<readonly WrittenReport[]> {
   const colours = createRunColours();
   const paper = usualPaper();
-  const plans = reports.map((report) => ({ report, plan: layoutReport(report, colours, paper) }));
   const run = newRun();
   const undertaking: Undertaking = { run, newSheets: [], touched: [] };
   const steps = reports.length + 3;
@@ -155,10 +181,19 @@ export async function writeReports(
     return await withWorkbook("write", async (connection) => {
       report(0);
       const named = await chooseAnswersName(connection, origin, run);
-      const targets = chooseTargets(plans, origin, await surveyWorkbook(connection), named);
+      const survey = await surveyWorkbook(connection);
+      const found = earlierSheets(reports, origin, survey, named);
+      const rewritten = new Set(found.flatMap((sheet) => (sheet === undefined ? [] : [sheet.id])));
+      const keyed = await chooseKeyed(connection, reports, origin, survey, rewritten, run);
+      const plans = reports.map((each) => {
+        const setting = keyed && liveSetting(keyed, each, origin);
+        return { report: each, plan: layoutReport(each, colours, paper, setting) };
+      });
+      const targets = chooseTargets(plans, found, survey, keyed ? [keyed.layout.sheetName] : []);
       report(1);
       const snapshots = await takeSnapshots(connection, targets);
       report(2);
+      if (keyed) await prepareKeyed(connection, keyed, undertaking);
       for (const [index, target] of targets.entries()) {
         const before = snapshots.find((snapshot) => snapshot.target === target);
         if (before === undefined) await createSheet(connection, target, undertaking);
@@ -166,7 +201,7 @@ export async function writeReports(
         report(3 + index);
       }
       if (named !== undefined) undertaking.answersName = named;
-      const sheets = await connection.send((context) => commit(context, targets, snapshots, origin, undertaking));
+      const sheets = await connection.send((context) => commit(context, targets, snapshots, origin, undertaking, keyed));
       const syncs = connection.syncs();
       report(steps);
       return targets.map(({ report: { analysis }, sheetId, sheetName }, index): WrittenReport => {

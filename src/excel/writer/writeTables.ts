@@ -65,6 +65,7 @@ export function writeEmphases(sheet: Excel.Worksheet, plan: SheetPlan): void {
     const range = rangeOf(sheet, area);
     const first = cellAddress(area.row, area.column);
     if (kind === "missing") colourWhere(range, `=ISTEXT(${first})`, palette.paleGrey);
+    else if (kind === "alarm") colourWhere(range, `=LEFT(${first},1)="⚠"`, palette.negative);
     else if (kind === "heat") shade(range, emphasis);
     else {
       colourWhere(range, `=AND(ISNUMBER(${first}),${first}<0)`, palette.negative);

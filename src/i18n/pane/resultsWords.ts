@@ -11,6 +11,11 @@ export interface ResultsWords {
     readonly effect: (reports: number) => string;
     readonly nothingChosen: string;
     readonly take: string;
+    /** The choice between formulas and numbers. */
+    readonly follow: string;
+    readonly followHint: string;
+    /** With so many answers every change takes a while. */
+    readonly followMany: (answers: number) => string;
     readonly checking: string;
     readonly again: string;
     readonly notYet: string;
@@ -53,6 +58,10 @@ export const resultsWords: Readonly<Record<Language, ResultsWords>> = {
       effect: (reports) => (reports === 1 ? "One report, to a sheet of its own." : `${reports} reports, each to a sheet of its own.`),
       nothingChosen: "Tick at least one report to write.",
       take: "Write this report",
+      follow: "Figures follow the answers",
+      followHint:
+        "Written as Excel formulas, so that they change with the answers, even without this add-in. Tests and sentences stay as computed.",
+      followMany: (answers) => `With ${answers} answers as formulas, Excel may take seconds for each change.`,
       checking: "Checking that the answers are still the same…",
       again: "Run again",
       notYet: "Nothing has been written to the workbook yet.",
@@ -90,6 +99,9 @@ export const resultsWords: Readonly<Record<Language, ResultsWords>> = {
       effect: (reports) => `${reports} 份报告，各自写入一张新工作表。`,
       nothingChosen: "请至少勾选一份要写入的报告。",
       take: "写入这份报告",
+      follow: "数字随答卷更新",
+      followHint: "写成 Excel 公式，答卷改动时随之变化，没有本加载项也可以。检验和结论语句保持计算时的结果。",
+      followMany: (answers) => `有 ${answers} 个答案要写成公式，每次改动 Excel 可能需要数秒。`,
       checking: "正在核对答卷是否有变化……",
       again: "重新分析",
       notYet: "尚未向工作簿写入任何内容。",

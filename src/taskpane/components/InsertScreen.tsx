@@ -1,13 +1,17 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular, DocumentTableRegular, TableRegular } from "@fluentui/react-icons";
+import { useState } from "react";
 import { insertWords } from "../../i18n/insertWords";
+import { insertFunctionWords } from "../../i18n/pane/insertFunctionWords";
 import { declaredQuestionnaires } from "../../questionnaires/known";
 import { questionnaires } from "../../questionnaires/index";
 import { sampleQuestionnaire, samples } from "../../questionnaires/sample";
 import { customId } from "../../survey/customQuestionnaire";
 import type { Questionnaire } from "../../survey/questionnaire";
+import { FunctionsPart } from "./FunctionsPart";
 import { NoticeText } from "./NoticeText";
 import { usePane } from "./PaneContext";
+import { ScreenTabs, tabId } from "./ScreenTabs";
 import { ScreenTitle } from "./ScreenTitle";
 
 const useStyles = makeStyles({
@@ -25,6 +29,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
+  part: { flexGrow: 1, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
 });
 
 /** That which one tries first at the top, one's own at the end. */
@@ -77,18 +82,14 @@ function QuestionnaireLine({ questionnaire, purpose }: { readonly questionnaire:
 }
 
 /** Every questionnaire with what it is for: a template to fill in, a sample to look at; the workbook's own first. */
-export function InsertScreen() {
+function TemplatesPart() {
   const styles = useStyles();
-  const { state, actions } = usePane();
+  const { state } = usePane();
   const { language, declared, busy } = state;
   const words = insertWords[language];
   return (
     <>
       <div className={styles.top}>
-        <Button appearance="transparent" size="small" className={styles.back} icon={<ArrowLeftRegular />} onClick={actions.goToStart}>
-          {words.back}
-        </Button>
-        <ScreenTitle>{words.title}</ScreenTitle>
         <Text>{words.hint}</Text>
         {busy === undefined ? (
           <NoticeText />
@@ -106,6 +107,48 @@ export function InsertScreen() {
           <QuestionnaireLine key={questionnaire.id} questionnaire={questionnaire} purpose={words.purposes[questionnaire.id] ?? ""} />
         ))}
       </ul>
+    </>
+  );
+}
+
+const parts = ["templates", "functions"] as const;
+type Part = (typeof parts)[number];
+
+/** Of the part that is shown. */
+const panel = "insert-part";
+
+/** What can be put into the workbook: templates and samples on sheets, and functions into cells. Whoever has answers in use begins with these. */
+export function InsertScreen() {
+  const styles = useStyles();
+  const { state, actions } = usePane();
+  const { language, survey, formula } = state;
+  const [part, setPart] = useState<Part>(survey === undefined && formula === undefined ? "templates" : "functions");
+  const [sheets, functions] = [insertWords[language], insertFunctionWords[language]];
+  const titles: Readonly<Record<Part, string>> = { templates: sheets.title, functions: functions.title };
+  return (
+    <>
+      <div className={styles.top}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.back}
+          icon={<ArrowLeftRegular />}
+          onClick={survey === undefined ? actions.goToStart : actions.goToSetup}
+        >
+          {survey === undefined ? sheets.back : functions.backToSetup}
+        </Button>
+        <ScreenTitle>{titles[part]}</ScreenTitle>
+      </div>
+      <ScreenTabs
+        label={functions.parts}
+        parts={parts.map((each) => [each, functions.tabs[each]] as const)}
+        chosen={part}
+        panel={panel}
+        onChoose={setPart}
+      />
+      <div role="tabpanel" id={panel} aria-labelledby={tabId(panel, part)} className={styles.part}>
+        {part === "templates" ? <TemplatesPart /> : <FunctionsPart />}
+      </div>
     </>
   );
 }

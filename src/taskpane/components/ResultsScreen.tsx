@@ -9,6 +9,7 @@ import { unwrittenReports } from "../state/reportsToWrite";
 import { isComplete } from "../state/runAnalyses";
 import { AnswersChanged } from "./AnswersChanged";
 import { AnswerNotes } from "./AnswerNotes";
+import { FollowChoice } from "./FollowChoice";
 import { noticeIn } from "./NoticeText";
 import { usePane } from "./PaneContext";
 import { ReportContents } from "./ReportContents";
@@ -71,6 +72,7 @@ function Results({ results }: { readonly results: RunResults }) {
         <ReportView key={position} report={report} toldBelow={common} lookOf={lookOf} />
       ))}
       {common.length === 0 ? null : <AnswerNotes notes={common} />}
+      <FollowChoice results={results} />
       <div className={styles.buttons}>
         {state.survey === undefined ? null : (
           <Button disabled={state.run !== undefined} onClick={actions.goToSetup}>

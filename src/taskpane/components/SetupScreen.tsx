@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { ArrowLeftRegular, MathFormulaRegular } from "@fluentui/react-icons";
+import { insertFunctionWords } from "../../i18n/pane/insertFunctionWords";
 import { AnswersPart } from "./AnswersPart";
 import { BackToResults } from "./BackToResults";
 import { NoticeText } from "./NoticeText";
@@ -28,6 +29,9 @@ export function SetupScreen() {
         <ScreenTitle>{words.recognised.title}</ScreenTitle>
         <NoticeText />
         <BackToResults />
+        <Button appearance="transparent" size="small" className={styles.back} icon={<MathFormulaRegular />} onClick={actions.goToInsert}>
+          {insertFunctionWords[state.language].fromSetup}
+        </Button>
       </div>
       <AnswersPart survey={survey} />
       <QuestionsPart survey={survey} />

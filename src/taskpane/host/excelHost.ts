@@ -1,6 +1,10 @@
 import {
+  answerTable,
   checkReports,
   forgetHandOuts,
+  formulaObstacle,
+  functionSupport,
+  insertFormula,
   insertSample,
   insertTemplate,
   listReports,
@@ -23,8 +27,12 @@ import type { PaneHost } from "./paneHost";
 
 /** The workbook in Excel. */
 export const excelHost: PaneHost = {
+  answerTable,
   checkReports,
   forgetHandOuts,
+  formulaObstacle,
+  functionSupport,
+  insertFormula,
   insertSample,
   insertTemplate,
   listReports,

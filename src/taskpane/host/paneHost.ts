@@ -1,5 +1,6 @@
 /** What the pane needs of the workbook: Excel in the product, a stand-in in tests. */
 import type { ListedReport, ReportOrigin, ReportState, SelectionSource, WrittenReport } from "../../excel/index";
+import type { AnswerTable, FormulaCells, FormulaObstacle, FormulaOutcome, FunctionSupport } from "../../excel/index";
 import type { TemplatePlan } from "../../excel/template/templatePlan";
 import type { Report } from "../../report/tree";
 import type { Declaration } from "../../survey/declaration";
@@ -7,6 +8,7 @@ import type { Grid } from "../../survey/grid";
 import type { HandOut } from "../../survey/privacy/releases";
 
 export type { ListedReport, ReportOrigin, ReportState, SelectionSource, WrittenReport };
+export type { AnswerTable, FormulaCells, FormulaObstacle, FormulaOutcome, FunctionSupport };
 
 export interface PaneHost {
   readSelection(): Promise<Grid>;
@@ -18,6 +20,13 @@ export interface PaneHost {
   watchSelection(handler: () => void): Promise<() => Promise<void>>;
   insertSample(grid: Grid, name: string): Promise<{ readonly sheetName: string; readonly address: string }>;
   insertTemplate(plan: TemplatePlan): Promise<{ readonly sheetName: string; readonly address: string }>;
+  functionSupport(): FunctionSupport;
+  /** The Excel table that a range lies in. */
+  answerTable(sheet: string, address: string): Promise<AnswerTable | undefined>;
+  /** What stands in the way of a formula that fills these cells. */
+  formulaObstacle(cells: FormulaCells): Promise<FormulaObstacle | undefined>;
+  /** Overwrites nothing, and takes a formula that Excel does not know out again. */
+  insertFormula(formula: string, cells: FormulaCells): Promise<FormulaOutcome>;
   loadDeclarations(): Promise<readonly Declaration[]>;
   /** The answer is everything that is declared now. */
   saveDeclaration(declaration: Declaration): Promise<readonly Declaration[]>;

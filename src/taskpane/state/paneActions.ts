@@ -5,6 +5,8 @@ import type { AnalysisRunner } from "../../worker/analysisRunner";
 import type { PaneHost } from "../host/paneHost";
 import type { ChoiceChange } from "./choices";
 import { changedChoices, optionsFrom, readingChoices } from "./choices";
+import type { FormulaActions } from "./formulas/formulaActions";
+import { createFormulaActions } from "./formulas/formulaActions";
 import { isoDate } from "./isoDate";
 import { missingChoice } from "./missingChoice";
 import type { Sample } from "./answerActions";
@@ -26,6 +28,8 @@ export interface PaneActions {
   readonly trySample: () => Promise<void>;
   /** Puts a template on a new sheet, or a sample, whose answers are then used. */
   readonly insert: (wanted: WantedSheet) => Promise<void>;
+  /** Functions in cells. */
+  readonly formulas: FormulaActions;
   readonly choose: (change: ChoiceChange) => void;
   /** Leads to the control that is missing an answer. */
   readonly askFor: (ask: Ask) => void;
@@ -43,6 +47,8 @@ export interface PaneActions {
   readonly writeResults: (evenIfChanged?: boolean) => Promise<void>;
   /** Leaves an analysis's report out of what is written, or takes it in again. */
   readonly leaveOut: (analysis: string, out: boolean) => void;
+  /** Says whether the sheets to be written follow the answers. */
+  readonly followAnswers: (live: boolean) => void;
   /** Makes a report of the workbook again, or every one, from the answers as they are now and with the options it was made with. */
   readonly refreshReports: (sheetId?: string) => Promise<void>;
   /** Compares every report with its answers, however many cells those have. */
@@ -146,6 +152,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, pai
 
   return {
     ...createAnswerActions({ host, store, sample, choose, working, showProblem }),
+    formulas: createFormulaActions({ host, store, working, showProblem }),
     choose,
     askFor: (ask) => dispatch({ type: "asked", ask }),
     async run() {
@@ -165,6 +172,7 @@ export function createPaneActions({ host, runner, store, sample, now, pause, pai
     runAgain: runs.runAgain,
     writeResults: runs.writeResults,
     leaveOut: runs.leaveOut,
+    followAnswers: runs.followAnswers,
     goToResults: runs.goToResults,
     ...createWorkbookActions(workbook, listing, runs),
     checkReports: listing.checkReports,

@@ -6,6 +6,7 @@ import type { Refusal } from "../../survey/refusal";
 import type { Survey } from "../../survey/survey";
 import type { ListedReport, ReportState, SelectionSource, WrittenReport } from "../host/paneHost";
 import type { Choices } from "./choices";
+import type { FormulaState } from "./formulas/formulaState";
 import type { Ask, Busy, Notice, PaneState, Problem, RestingScreen, RunProgress, RunResults } from "./paneState";
 import { initialState } from "./paneState";
 import type { Readiness } from "./readiness";
@@ -42,6 +43,7 @@ export type PaneEvent =
   | { readonly type: "results-written"; readonly written: readonly WrittenReport[] }
   | { readonly type: "answers-changed" }
   | { readonly type: "left-out"; readonly analysis: string; readonly out: boolean }
+  | { readonly type: "follow-chosen"; readonly live: boolean }
   | { readonly type: "went-to-results" }
   | { readonly type: "problem-met"; readonly problem: Problem; readonly screen: RestingScreen }
   | { readonly type: "problem-closed" }
@@ -50,6 +52,9 @@ export type PaneEvent =
   | { readonly type: "checking-started" }
   | { readonly type: "reports-checked"; readonly states: Readonly<Record<string, ReportState>> }
   | { readonly type: "questionnaires-declared"; readonly declared: readonly Declaration[] }
+  | { readonly type: "formula-changed"; readonly formula: FormulaState | undefined }
+  /** The task of putting it into a cell is over. */
+  | { readonly type: "formula-ended"; readonly formula: FormulaState }
   | { readonly type: "went-to-start" }
   | { readonly type: "went-to-insert" }
   | { readonly type: "went-to-setup" };
@@ -90,7 +95,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...settled(state), busy: event.busy };
     case "recognised": {
       const { grid, survey, versions, choices, sampled } = event;
-      const { results: _results, unread: _unread, guess: _guess, ...rest } = settled(state);
+      const { results: _results, unread: _unread, guess: _guess, formula: _formula, ...rest } = settled(state);
       const { questionnaire, recognition } = survey;
       return {
         ...rest,
@@ -147,6 +152,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         const others = leftOut.filter((analysis) => analysis !== event.analysis);
         return { leftOut: event.out ? [...others, event.analysis] : others };
       });
+    case "follow-chosen":
+      return withResults(state, () => ({ live: event.live }));
     case "went-to-results":
       return state.results === undefined ? state : { ...settled(state), screen: "results" };
     case "problem-met":
@@ -165,6 +172,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, checking: false, reportStates: event.states };
     case "questionnaires-declared":
       return { ...state, declared: event.declared };
+    case "formula-changed": {
+      const { formula: _before, ...rest } = state;
+      return event.formula === undefined ? rest : { ...rest, formula: event.formula };
+    }
+    case "formula-ended":
+      return { ...settled(state), formula: event.formula };
     case "went-to-start": {
       const { language, numberLocale, selection, reportsOnSheets, reportStates, handedOut, declared } = state;
       const kept = { reportsOnSheets, reportStates, handedOut, declared };
@@ -172,7 +185,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case "went-to-insert":
       return { ...settled(state), screen: "insert" };
-    case "went-to-setup":
-      return { ...settled(state), screen: "setup" };
+    case "went-to-setup": {
+      // There the answers may be read otherwise, and a formula is filled in anew.
+      const { formula: _formula, ...rest } = settled(state);
+      return { ...rest, screen: "setup" };
+    }
   }
 }

@@ -10,6 +10,7 @@ import type { Survey } from "../../survey/survey";
 import type { ListedReport, ReportState, SelectionSource, WrittenReport } from "../host/paneHost";
 import type { Choices } from "./choices";
 import { noChoices } from "./choices";
+import type { FormulaState } from "./formulas/formulaState";
 import type { ReadinessByAnalysis } from "./readiness";
 import type { ComputedBatch } from "./runAnalyses";
 
@@ -50,6 +51,8 @@ export interface RunResults {
   readonly written: readonly WrittenReport[];
   /** Ids of the analyses whose reports are not to be written. */
   readonly leftOut: readonly string[];
+  /** Whether sheets are to follow the answers, once somebody has said so. */
+  readonly live?: boolean;
   /** The answers were found changed when the reports were to be written; nothing was. */
   readonly answersChanged: boolean;
   /** Names of the sheets of reports that were not made again, because their answers were not found. */
@@ -119,6 +122,8 @@ export interface PaneState {
   readonly checking: boolean;
   /** The questionnaires of the workbook's own. */
   readonly declared: readonly Declaration[];
+  /** The function that is being filled in. */
+  readonly formula?: FormulaState;
 }
 
 /** @param numberLocale for numbers and dates; the language's own unless told */

@@ -16,7 +16,8 @@ export function leftAsWere(
 }
 
 /**
- * What to run to make the listed reports again: those from one range with the same options together, each from where its answers stand now.
+ * What to run to make the listed reports again: those from one range with the same options together, each from where its answers stand now,
+ * and following them if it did before.
  *
  * @param states by the id of the report's sheet; a report whose answers were not found is left as it is
  * @param known ids of the analyses there are; a report of another version's analysis is left as it is
@@ -27,12 +28,12 @@ export function refreshRequests(
   known: readonly string[],
 ): readonly RunRequest[] {
   const requests = new Map<string, RunRequest>();
-  for (const { analysis, sheetId, source, options } of reports) {
+  for (const { analysis, sheetId, source, options, follows } of reports) {
     const now = states[sheetId]?.now;
     if (now === undefined || !known.includes(analysis)) continue;
     const { sheet, address } = now;
     const stayed = sheet === source.sheet && address === source.address;
-    const request = { sheet, address, options, ...(stayed ? {} : { before: source }) };
+    const request = { sheet, address, options, live: follows !== undefined, ...(stayed ? {} : { before: source }) };
     const key = JSON.stringify(request);
     requests.set(key, { ...request, analyses: [...(requests.get(key)?.analyses ?? []), analysis] });
   }

@@ -18,6 +18,10 @@ export function reportsToWrite(results: RunResults): readonly Report[] {
 export function batchesToWrite(results: RunResults): readonly ComputedBatch[] {
   const wanted: readonly unknown[] = reportsToWrite(results);
   return results.batches
-    .map((batch) => ({ ...batch, reports: batch.reports.filter((report) => wanted.includes(report)) }))
+    .map(({ request, ...batch }) => ({
+      ...batch,
+      request: { ...request, ...(results.live !== undefined && { live: results.live }) },
+      reports: batch.reports.filter((report) => wanted.includes(report)),
+    }))
     .filter(({ reports }) => reports.length > 0);
 }

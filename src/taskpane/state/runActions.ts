@@ -41,7 +41,7 @@ export interface Performing {
   ) => Promise<void>;
 }
 
-type RunActions = Pick<PaneActions, "cancel" | "runAgain" | "writeResults" | "leaveOut" | "goToResults">;
+type RunActions = Pick<PaneActions, "cancel" | "runAgain" | "writeResults" | "leaveOut" | "followAnswers" | "goToResults">;
 
 /** The actions around a run; none rejects. */
 export function createRunActions(setting: RunSetting): RunActions & Performing {
@@ -121,6 +121,7 @@ export function createRunActions(setting: RunSetting): RunActions & Performing {
       }
     },
     leaveOut: (analysis, out) => dispatch({ type: "left-out", analysis, out }),
+    followAnswers: (live) => dispatch({ type: "follow-chosen", live }),
     goToResults() {
       if (!working()) dispatch({ type: "went-to-results" });
     },

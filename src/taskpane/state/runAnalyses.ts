@@ -3,6 +3,7 @@ import type { AnalyseStep } from "../../analyses/analyse";
 import type { RawOptions } from "../../analyses/analysis";
 import type { Language } from "../../i18n/language";
 import type { AnyReport, Report } from "../../report/tree";
+import { followsByDefault } from "../../report/followsByDefault";
 import type { Grid } from "../../survey/grid";
 import type { Questionnaire } from "../../survey/questionnaire";
 import { version } from "../../version";
@@ -19,6 +20,8 @@ export interface RunRequest {
   readonly sheet: string;
   readonly address: string;
   readonly options: RawOptions;
+  /** Whether the sheets follow the answers; absent: as usual with so many of them. */
+  readonly live?: boolean;
   /** Where the answers stood at the last run, when they have moved or grown since. */
   readonly before?: ReportOrigin["before"];
 }
@@ -115,10 +118,10 @@ export async function writeBatches(
     for (const [index, { request, grid, reports, date }] of batches.entries()) {
       const complete = reports.filter(isComplete);
       if (complete.length === 0) continue;
-      const { analyses: _analyses, ...place } = request;
+      const { analyses: _analyses, live = followsByDefault(complete), ...place } = request;
       const answers = await answersRead(grid);
       const told = (share: number): void => onShare((index + share) / batches.length);
-      written.push(...(await host.writeReports(complete, { ...place, date, answers }, told)));
+      written.push(...(await host.writeReports(complete, { ...place, date, answers, live }, told)));
     }
     return { status: "written", written };
   } catch (thrown) {

@@ -74,6 +74,10 @@ export class MemorySheet implements SheetModel {
     return this.cell(row, column)?.content ?? "";
   }
 
+  shownAt(row: number, column: number): CellContent {
+    return this.valueAt(row, column);
+  }
+
   valueTypeAt(row: number, column: number): ValueType {
     const content = this.valueAt(row, column);
     if (content === "") return "Empty";

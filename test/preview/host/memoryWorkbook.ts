@@ -1,4 +1,4 @@
-import type { NameModel, WorkbookModel } from "../../../preview/engine/workbook";
+import type { CustomFunctions, NameModel, WorkbookModel } from "../../../preview/engine/workbook";
 import { MemorySheet } from "./memorySheet";
 
 /** A workbook in memory, for tests of the host alone. It has one sheet, `Sheet1`. */
@@ -58,6 +58,18 @@ export class MemoryWorkbook implements WorkbookModel {
   removeName(name: string, sheetId?: string): void {
     const index = this.names.findIndex((each) => each.name === name && each.sheetId === sheetId);
     if (index >= 0) this.names.splice(index, 1);
+  }
+
+  /** Nothing is calculated here; how often it was asked for is counted. */
+  calculations = 0;
+  customFunctions: CustomFunctions | undefined;
+
+  setCustomFunctions(functions: CustomFunctions | undefined): void {
+    this.customFunctions = functions;
+  }
+
+  recalculate(): void {
+    this.calculations += 1;
   }
 
   save(): Promise<Uint8Array> {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { reportOf } from "../analyses/contract/fixtures";
+import { changed, changedReport, liveCases } from "./liveCases";
+import { compareFigures, liveWorkbook } from "./liveWorkbook";
+
+describe("sheets that follow the answers", () => {
+  it.each(liveCases)("$name", { timeout: 120_000 }, async (found) => {
+    const report = reportOf(found, "en");
+    const workbook = await liveWorkbook(found.grid("en"), [report]);
+    try {
+      const [sheet] = workbook.sheets;
+      if (!sheet) throw new Error("no sheet");
+      const before = compareFigures(sheet, report, report);
+      expect(before.differences.slice(0, 3)).toEqual([]);
+      expect(before.formulas).toBeGreaterThan(0);
+      workbook.enter(changed(found));
+      expect(compareFigures(sheet, report, changedReport(found)).differences.slice(0, 3)).toEqual([]);
+    } finally {
+      workbook.close();
+    }
+  });
+});
