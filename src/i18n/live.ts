@@ -54,7 +54,7 @@ export const liveMessages: Readonly<Record<Language, LiveMessages>> = {
     stamp: {
       follows: (sheet) =>
         `This sheet is alive: its figures are formulas over the sheet “${sheet}” and follow your answers, in Excel 2016 or later.`,
-      stays: (what, date) => `Not formulas, but as computed on ${date}: ${what}.`,
+      stays: (what, date) => `No formulas, but as they were on ${date}: ${what}.`,
       allStays: (date) => `Nothing on this sheet is a formula over the answers: it stays as computed on ${date}.`,
       sentences: "the sentences",
       unchanged: (date) => `✓ The answers are still those of ${date}.`,
@@ -80,7 +80,7 @@ export const liveMessages: Readonly<Record<Language, LiveMessages>> = {
     },
     stamp: {
       follows: (sheet) => `本工作表随答卷更新：其中的数字是基于工作表“${sheet}”的公式，适用于 Excel 2016 及更高版本。`,
-      stays: (what, date) => `以下内容不是公式，保持 ${date} 的计算结果：${what}。`,
+      stays: (what, date) => `以下内容不是公式，保持 ${date} 时的内容：${what}。`,
       allStays: (date) => `本工作表没有基于答卷的公式，保持 ${date} 的计算结果。`,
       sentences: "结论语句",
       unchanged: (date) => `✓ 答卷与 ${date} 时相同。`,

@@ -123,8 +123,14 @@ export class PreviewPage {
     await this.heading(this.words.results.title).waitFor();
   }
 
-  /** Writes all results on screen and waits until it is said that they are written. */
-  async write(): Promise<void> {
+  /**
+   * Writes all results on screen and waits until it is said that they are written.
+   *
+   * @param figures numbers, which are quick to write, or formulas that follow the answers
+   */
+  async write(figures: "numbers" | "formulas" = "numbers"): Promise<void> {
+    const follow = this.pane.getByRole("checkbox", { name: this.words.shown.write.follow });
+    await follow.setChecked(figures === "formulas");
     const several = await this.pane.getByRole("navigation", { name: this.words.shown.contents }).getByRole("listitem").count();
     const sheets = Math.max(1, several);
     await this.button(this.words.shown.write.button).click();

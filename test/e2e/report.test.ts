@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { excelEngine } from "../../preview/engine/index";
 import { analysisById } from "../../src/analyses/index";
 import { languages } from "../../src/i18n/language";
+import { liveMessages } from "../../src/i18n/live";
 import { messagesFor } from "../../src/i18n/messages";
 import { expectClose } from "../agreement/closeTo";
 import { golden } from "../agreement/files";
 import type { PreviewPage } from "./previewPage";
 import { servedPreview } from "./servedPreview";
-import { sheetNamed, tableColumn } from "./sheetTables";
+import { linesOf, sheetNamed, tableColumn } from "./sheetTables";
 
 interface GoldenSurvey {
   readonly full: { readonly items: Readonly<Record<string, { readonly gap: number; readonly n: number }>> };
@@ -108,14 +109,18 @@ describe.each(languages)("from the first run to sheets, in %s", (language) => {
 
     await preview.chooseWording("1988");
     await preview.showResults();
-    await preview.write();
+    const isFollowing = language === "en";
+    await preview.write(isFollowing ? "formulas" : "numbers");
     const before = [answersSheet, words.start.sampleSheet, gaps, quadrant];
     const added = (await preview.workbook.sheetNames()).filter((name) => !before.includes(name));
-    expect(added).toHaveLength(2);
+    const [title = "", second = "", ...others] = added;
+    expect(others).toEqual(isFollowing ? [liveMessages.en.keyed.title] : []);
     const sheets = await preview.workbook.saved();
-    const found = tableColumn(sheetNamed(sheets, added[0] ?? ""), messagesFor(language).servqual.columns("95%").gap.title, 22);
+    const firstLines = linesOf(sheetNamed(sheets, title)).slice(0, 20).flat();
+    expect(firstLines.some((cell) => String(cell).startsWith("✓"))).toBe(isFollowing);
+    const found = tableColumn(sheetNamed(sheets, title), messagesFor(language).servqual.columns("95%").gap.title, 22);
     Object.values(items).forEach(({ gap }, index) => expectClose(found[index], gap, 1e-9, `item ${index + 1}`));
-    expect(added.map((name) => sheetNamed(sheets, name).charts.length > 0)).toEqual([true, true]);
+    expect([title, second].map((name) => sheetNamed(sheets, name).charts.length > 0)).toEqual([true, true]);
   });
 
   it("opens a copy to hand out, with the reports and without the answers", async () => {

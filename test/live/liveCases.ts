@@ -23,14 +23,14 @@ function shortened(found: ContractCase): ContractCase {
   return run(shorter.grid(), found.analysis, found.options, "en").status === "complete" ? shorter : found;
 }
 
-/** Every case of the contract with figures that are formulas. */
-export const liveCases = completeCases
-  .filter(({ name }) => !name.endsWith("without groups"))
-  .map(shortened)
-  .filter((found) => isAlive(reportOf(found, "en")));
-
 /** One an analysis. */
 export const liveCaseEach = oneCaseEach.map(shortened).filter((found) => isAlive(reportOf(found, "en")));
+
+/** Other options of them, and answers as a survey tool exports them. */
+export const furtherLiveCases = completeCases
+  .filter(({ name }) => !name.endsWith("without groups") && !oneCaseEach.some((found) => found.name === name))
+  .map(shortened)
+  .filter((found) => isAlive(reportOf(found, "en")));
 
 /** The same survey after people have changed their minds: some answers are others, some are taken back, and two more people answer. */
 export function changed({ grid: gridOf, options }: ContractCase): Grid {
