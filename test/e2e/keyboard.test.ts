@@ -69,6 +69,10 @@ describe.each(languages)("with the keyboard alone, in %s", (language) => {
     await tabTo(chart);
     await press("ArrowRight");
     await expect.poll(() => pane.locator("[aria-live=polite]").first().textContent()).toMatch(/\d/);
+    const follow = pane.getByRole("checkbox", { name: words.shown.write.follow });
+    await tabTo(follow);
+    await press("Space");
+    await expect.poll(() => follow.isChecked()).toBe(false);
     await tabTo(preview.button(words.shown.write.button));
     await press("Enter");
     await pane.getByText(words.results.written(1)).waitFor();
